@@ -2,7 +2,7 @@ package org.netralitas.table;
 
 import java.util.List;
 
-/** Every table of an edition, in the order in which a reader meets them. */
+/** Every declared table, in the order in which a reader meets them. */
 public final class Tables {
   private Tables() {}
 
@@ -38,6 +38,16 @@ public final class Tables {
 
   public static final Table<ReconciliationRow> RECONCILIATION =
       Table.of("reconciliation", ReconciliationRow.class);
+
+  // Restricted zone: rows of single persons, written and read by Spark.
+
+  public static final Table<CaseRow> CASES = Table.of("cases", CaseRow.class);
+
+  public static final Table<QuarantineRow> QUARANTINE = Table.of("quarantine", QuarantineRow.class);
+
+  public static final Table<DuplicateRow> DUPLICATES = Table.of("duplicates", DuplicateRow.class);
+
+  public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
 
   /** Tables of the internal zone. */
   public static final List<Table<?>> INTERNAL =
