@@ -1,5 +1,6 @@
 package org.netralitas.model;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -41,7 +42,8 @@ public record CubeCell(Key key, long cases, Map<Margin, Long> persons) {
       String imposedSanction,
       int reportedBin,
       int provenBin,
-      int followedUpBin) {
+      int followedUpBin)
+      implements Serializable {
     /** Bin of an event that has not happened. */
     public static final int NEVER = Integer.MAX_VALUE;
 

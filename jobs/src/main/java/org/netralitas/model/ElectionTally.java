@@ -1,5 +1,6 @@
 package org.netralitas.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ public record ElectionTally(
   }
 
   /** Cases reported, proven and followed up on one day. */
-  public record DayEvents(long reported, long proven, long followedUp) {
+  public record DayEvents(long reported, long proven, long followedUp) implements Serializable {
     public DayEvents plus(DayEvents other) {
       return new DayEvents(
           reported + other.reported, proven + other.proven, followedUp + other.followedUp);
