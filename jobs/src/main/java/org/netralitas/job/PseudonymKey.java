@@ -26,7 +26,7 @@ final class PseudonymKey {
   /**
    * The key of a run.
    *
-   * @throws IllegalArgumentException when real records come without a key, or the key is too short
+   * @throws RunFailure when real records come without a key, or the key is too short
    */
   static Pseudonym of(@Nullable String file, Map<String, String> environment, boolean synthetic)
       throws IOException {
@@ -40,10 +40,12 @@ final class PseudonymKey {
     if (synthetic) {
       return new Pseudonym(FOR_SYNTHETIC_RECORDS);
     }
-    throw new IllegalArgumentException(
+    throw new RunFailure(
+        RunFailure.Kind.BAD_ARGUMENTS,
         "records of real persons need a secret key: give --pseudonym-key-file, or set "
             + ENVIRONMENT
-            + " (make one with: openssl rand -hex 32)");
+            + " (make one with: openssl rand -hex 32)",
+        null);
   }
 
   private static Pseudonym checked(byte[] key, String where) {
