@@ -7,7 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** Turns what went wrong into one line on stderr and an exit code; the stack trace goes to the log. */
+/**
+ * Turns what went wrong into one line on stderr and an exit code; the stack trace goes to the log.
+ */
 final class Failures {
   private static final PrintStream ERR = System.err;
 

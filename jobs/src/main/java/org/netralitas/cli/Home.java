@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checkout that the launcher started from, if any. Under {@code spark-submit} there is none: the
- * code lists then come from the jar, and input and output must be given.
+ * The checkout that the launcher started from, if any. Under {@code spark-submit} there is none:
+ * the code lists then come from the jar, and input and output must be given.
  *
  * @param folder null without a checkout
  */

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * The running program: which version, and which bytes.
  *
  * @param version such as {@code 0.1.0}
- * @param hash first twelve digits of the jar's SHA-256; {@code classes} when run from a build folder
+ * @param hash first twelve digits of the jar's SHA-256; {@code classes} when run from a build
+ *     folder
  */
 public record Program(String version, String hash) {
 
   /** The program that this class was loaded from. */
   public static Program current() {
     String version = Program.class.getPackage().getImplementationVersion();
-    return new Program(version == null ? "0.1.0" : version, hash(Program.class.getProtectionDomain().getCodeSource()));
+    return new Program(
+        version == null ? "0.1.0" : version,
+        hash(Program.class.getProtectionDomain().getCodeSource()));
   }
 
   @Override

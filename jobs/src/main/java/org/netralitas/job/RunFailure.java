@@ -42,9 +42,10 @@ public final class RunFailure extends RuntimeException {
         return new RunFailure(kind, String.valueOf(cause.getMessage()), thrown);
       }
     }
-    String what = thrown instanceof IOException || thrown instanceof UncheckedIOException
-        ? "cannot read or write: " + thrown.getMessage()
-        : "internal fault: " + thrown;
+    String what =
+        thrown instanceof IOException || thrown instanceof UncheckedIOException
+            ? "cannot read or write: " + thrown.getMessage()
+            : "internal fault: " + thrown;
     return new RunFailure(Kind.INTERNAL_FAULT, what + "; the stack trace is in the log", thrown);
   }
 

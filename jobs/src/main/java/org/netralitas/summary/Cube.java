@@ -39,7 +39,9 @@ record Cube(List<CubeCell> cells) {
   <K extends Comparable<K>> Map<K, Cube> by(Function<CubeCell.Key, K> code) {
     Map<K, List<CubeCell>> parts = new TreeMap<>();
     for (CubeCell cell : cells) {
-      parts.computeIfAbsent(code.apply(cell.key()), unused -> new java.util.ArrayList<>()).add(cell);
+      parts
+          .computeIfAbsent(code.apply(cell.key()), unused -> new java.util.ArrayList<>())
+          .add(cell);
     }
     Map<K, Cube> cubes = new TreeMap<>();
     parts.forEach((key, part) -> cubes.put(key, new Cube(part)));

@@ -56,7 +56,7 @@ public record CaseRow(
         @Nullable LocalDate followUpDate,
     @Column(value = "Sanction imposed.", role = Column.Role.CONTEXT)
         @Nullable String imposedSanctionCode,
-    @Column(value = "Warnings on the rows of the case, sorted.", role = Column.Role.CONTEXT)
+    @Column(value = "Warnings on the row of the first report, sorted.", role = Column.Role.CONTEXT)
         List<String> reasonCodes,
     @Column(
             value = "File of the first report, below the election folder.",

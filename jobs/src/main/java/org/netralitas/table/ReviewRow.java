@@ -2,9 +2,10 @@ package org.netralitas.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** One row per field and text that the rules could not read; restricted zone. */
-@Grain("one row per field and text that the rules could not read")
+/** One row per election, field and text that the rules could not read; restricted zone. */
+@Grain("one row per election, field and text that the rules could not read")
 public record ReviewRow(
+    @Column(value = "Election of the folder.", role = Column.Role.KEY) String electionId,
     @Column(value = "Canonical field.", role = Column.Role.KEY) String field,
     @Column(value = "The text, names and numbers masked.", role = Column.Role.KEY) String rawText,
     @Column(value = "Raw rows with it.", role = Column.Role.CONTEXT) long rows,

@@ -42,6 +42,10 @@ public final class Table<R extends Record> {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
+    constructor.setAccessible(true);
+    for (RecordComponent component : components) {
+      component.getAccessor().setAccessible(true);
+    }
   }
 
   /** The table whose rows are {@code rowType}. */
