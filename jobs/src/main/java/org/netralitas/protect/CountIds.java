@@ -114,8 +114,7 @@ final class CountIds {
 
   private static Map<String, String> of(ByPositionGroupRow row) {
     return measures(
-        measure ->
-            position(row.electionId(), measure, row.positionGroup(), row.positionSubgroup()),
+        measure -> position(row.electionId(), measure, row.positionGroup(), row.positionSubgroup()),
         "reported_cases",
         "proven_cases",
         "proven_persons");
@@ -173,8 +172,7 @@ final class CountIds {
         "proven_persons");
   }
 
-  private static Map<String, String> measures(
-      Function<String, String> name, String... measures) {
+  private static Map<String, String> measures(Function<String, String> name, String... measures) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String measure : measures) {
       names.put(measure, name.apply(measure));

@@ -74,7 +74,8 @@ final class LinkedCounts {
 
   private void addHeadline(HeadlineRow row) {
     String election = row.electionId();
-    builder.total(total(election, "reported_cases"), totals(election, "processed_cases", "open_cases"));
+    builder.total(
+        total(election, "reported_cases"), totals(election, "processed_cases", "open_cases"));
     builder.attributeTotal(
         total(election, "processed_cases"),
         totals(election, "proven_cases", "not_proven_cases", "incomplete_cases"));
@@ -92,7 +93,8 @@ final class LinkedCounts {
       List<String> groups = new ArrayList<>();
       Map<String, List<String>> subgroups = new LinkedHashMap<>();
       for (ByPositionGroupRow row : rows(Tables.BY_POSITION_GROUP, election)) {
-        String id = CountIds.position(election, measure, row.positionGroup(), row.positionSubgroup());
+        String id =
+            CountIds.position(election, measure, row.positionGroup(), row.positionSubgroup());
         String group = CountIds.position(election, measure, row.positionGroup(), CountIds.TOTAL);
         if (row.level() == 1) {
           groups.add(id);
@@ -208,10 +210,7 @@ final class LinkedCounts {
       String id = Objects.requireNonNull(names.get(measure));
       add(byRegion, CountIds.region(election, measure, row.level(), row.regionCode()), id);
       if (row.level() == 1) {
-        add(
-            byGroup,
-            CountIds.position(election, measure, row.positionGroup(), CountIds.TOTAL),
-            id);
+        add(byGroup, CountIds.position(election, measure, row.positionGroup(), CountIds.TOTAL), id);
       } else {
         String province =
             CountIds.positionAndRegion(
@@ -224,7 +223,9 @@ final class LinkedCounts {
     byGroupAndProvince.forEach(builder::total);
   }
 
-  /** Reported is proven and the rest; a small rest must stay hidden too. Persons are at most cases. */
+  /**
+   * Reported is proven and the rest; a small rest must stay hidden too. Persons are at most cases.
+   */
   private void provenWithinReported(Map<String, String> names) {
     String reported = Objects.requireNonNull(names.get("reported_cases"));
     String proven = Objects.requireNonNull(names.get("proven_cases"));

@@ -20,11 +20,13 @@ final class PublicTimeline {
   static List<TimelineRow> thinned(TableRows internal, Set<String> hidden, int smallestCount) {
     List<TimelineRow> kept = new ArrayList<>();
     @Nullable TimelineRow before = null;
-    for (TimelineRow row : internal.of(Tables.TIMELINE).stream().sorted(PublicTimeline::byElectionAndDate).toList()) {
+    for (TimelineRow row :
+        internal.of(Tables.TIMELINE).stream().sorted(PublicTimeline::byElectionAndDate).toList()) {
       if (before != null && !before.electionId().equals(row.electionId())) {
         before = null;
       }
-      if (withTotalsShown(row, hidden) && steps(before, row).stream().allMatch(step -> step == 0 || step >= smallestCount)) {
+      if (withTotalsShown(row, hidden)
+          && steps(before, row).stream().allMatch(step -> step == 0 || step >= smallestCount)) {
         kept.add(free(row));
         before = row;
       }

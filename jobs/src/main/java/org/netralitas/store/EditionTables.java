@@ -70,7 +70,11 @@ public final class EditionTables {
   }
 
   private <R extends Record> void write(
-      Table<R> table, TableRows tables, Zone zone, Map<String, String> footer, Map<String, Long> rows)
+      Table<R> table,
+      TableRows tables,
+      Zone zone,
+      Map<String, String> footer,
+      Map<String, Long> rows)
       throws IOException {
     List<R> tableRows = tables.of(table);
     Map<String, String> named = new TreeMap<>(footer);

@@ -194,8 +194,7 @@ final class Counts {
     return rows;
   }
 
-  private ByRegionRow region(
-      int level, String code, String province, Cube part, Margin margin) {
+  private ByRegionRow region(int level, String code, String province, Cube part, Margin margin) {
     return new ByRegionRow(
         electionId,
         asOf,

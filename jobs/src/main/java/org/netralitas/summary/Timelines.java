@@ -60,7 +60,12 @@ final class Timelines {
     LocalDate counted = LocalDate.MIN;
     for (LocalDate day : days) {
       for (DayEvents events :
-          tally.days().subMap(counted.equals(LocalDate.MIN) ? LocalDate.MIN : counted.plusDays(1), day.plusDays(1)).values()) {
+          tally
+              .days()
+              .subMap(
+                  counted.equals(LocalDate.MIN) ? LocalDate.MIN : counted.plusDays(1),
+                  day.plusDays(1))
+              .values()) {
         sum = sum.plus(events);
       }
       counted = day;

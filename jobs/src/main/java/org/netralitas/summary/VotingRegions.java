@@ -43,7 +43,9 @@ record VotingRegions(Set<String> voting, Map<String, String> names) {
     return names.getOrDefault(code, code);
   }
 
-  /** On level 1 whether anything in the province was voted for, on level 2 whether the region was. */
+  /**
+   * On level 1 whether anything in the province was voted for, on level 2 whether the region was.
+   */
   boolean votes(int level, String code) {
     return level == 1 ? provinces().contains(code) : voting.contains(code);
   }
