@@ -3,6 +3,7 @@ package org.netralitas.summary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.netralitas.model.Election;
 import org.netralitas.model.ElectionTally;
@@ -54,7 +55,7 @@ final class Timelines {
   }
 
   private static List<TimelineRow> rows(
-      Election election, ElectionTally tally, LocalDate asOf, TreeSet<LocalDate> days) {
+      Election election, ElectionTally tally, LocalDate asOf, NavigableSet<LocalDate> days) {
     List<TimelineRow> rows = new ArrayList<>();
     DayEvents sum = new DayEvents(0, 0, 0);
     LocalDate counted = LocalDate.MIN;
