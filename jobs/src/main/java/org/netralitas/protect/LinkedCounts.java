@@ -26,6 +26,7 @@ import org.netralitas.table.Tables;
 final class LinkedCounts {
   private final LinkedTables.Builder builder = LinkedTables.builder();
   private final TableRows tables;
+  private final Map<String, Long> counts = new LinkedHashMap<>();
 
   private LinkedCounts(TableRows tables) {
     this.tables = tables;
@@ -50,11 +51,17 @@ final class LinkedCounts {
 
   private void addCells() {
     for (Table<?> table : Tables.PUBLIC) {
-      addCells(table);
+      readCounts(table);
     }
+    counts.forEach(
+        (id, count) -> {
+          if (!id.contains("|proven_persons|") || id.endsWith("|proven_persons|")) {
+            builder.open(id, Math.toIntExact(count));
+          }
+        });
   }
 
-  private <R extends Record> void addCells(Table<R> table) {
+  private <R extends Record> void readCounts(Table<R> table) {
     for (R row : tables.of(table)) {
       Map<String, String> names = CountIds.of(table, row);
       if (names.isEmpty()) {
@@ -65,11 +72,19 @@ final class LinkedCounts {
       for (int i = 0; i < values.length; i++) {
         String id = names.get(columns.get(i).name());
         if (id != null) {
-          long count = (Long) Objects.requireNonNull(values[i], id);
-          builder.open(id, Math.toIntExact(count));
+          counts.put(id, (Long) Objects.requireNonNull(values[i], id));
         }
       }
     }
+  }
+
+  /**
+   * Where every person of a row has one case, persons and cases are one quantity: a row hides both
+   * or none, and an outsider is taken to know that they are equal.
+   */
+  private boolean onePersonPerCase(Map<String, String> names) {
+    return Objects.equals(
+        counts.get(names.get("proven_persons")), counts.get(names.get("proven_cases")));
   }
 
   private void addHeadline(HeadlineRow row) {
@@ -235,7 +250,8 @@ final class LinkedCounts {
 
   private void personsWithinCases(Map<String, String> names) {
     String persons = names.get("proven_persons");
-    if (persons != null) {
+    if (persons != null && !onePersonPerCase(names)) {
+      builder.open(persons, Math.toIntExact(Objects.requireNonNull(counts.get(persons))));
       atLeast(Objects.requireNonNull(names.get("proven_cases")), persons);
     }
   }

@@ -120,10 +120,11 @@ class CaseTallyTest {
         SharedSpark.session().createDataset(rows, Encoders.row(SparkSchema.of(Tables.CASES)));
     Dataset<Row> byPerson = Counting.byPerson(input.repartition(partitions));
     List<ElectionTally> tallies =
-        Counting.tally(
+        Counting.tallies(
                 byPerson,
                 knownBy,
                 Map.of(ELECTION, new long[] {LocalDate.of(2020, 10, 12).toEpochDay()}))
+            .treeReduce(CaseTally::merge, 2)
             .elections();
     assertThat(tallies).hasSize(1);
     return tallies.get(0);
