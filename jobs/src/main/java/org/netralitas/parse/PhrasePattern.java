@@ -32,7 +32,7 @@ final class PhrasePattern {
         return true;
       }
       for (String prefix : prefixes) {
-        if (word.length() > prefix.length() && word.startsWith(prefix)) {
+        if (word.startsWith(prefix)) {
           return true;
         }
       }

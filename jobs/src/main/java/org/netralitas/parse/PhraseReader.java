@@ -43,10 +43,17 @@ final class PhraseReader {
     return new PhraseReader(forms, known(forms, book), null);
   }
 
-  /** For sentences: words are cut to the roots that the phrases use. */
-  static PhraseReader forSentences(WordForms forms, PhraseBook book) {
+  /**
+   * For sentences: words are cut to the roots that the phrases use.
+   *
+   * @param asIs words that look inflected and are not
+   */
+  static PhraseReader forSentences(WordForms forms, PhraseBook book, Set<String> asIs) {
+    Set<String> roots = new HashSet<>(book.vocabulary());
+    roots.addAll(asIs);
     Set<String> known = known(forms, book);
-    return new PhraseReader(forms, known, new Stems(known));
+    known.addAll(asIs);
+    return new PhraseReader(forms, known, new Stems(roots));
   }
 
   private static Set<String> known(WordForms forms, PhraseBook book) {

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forgives typing errors against a list of known words: one edit from 5 letters, two from 10 (see
+ * Forgives typing errors against a list of known words: one edit from 6 letters, two from 10 (see
  * {@link EditDistance}), the first or the last letter right, and only when one known word is
  * nearest. Two known words written as one are parted.
  */
 final class Spelling {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 6;
 
   private final Set<String> known;
   private final Map<Integer, List<String>> byLength = new HashMap<>();
