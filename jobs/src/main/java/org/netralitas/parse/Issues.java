@@ -45,6 +45,7 @@ final class Issues {
   static final String REGION_CODE_UNKNOWN = "REGION_CODE_UNKNOWN";
   static final String REGION_CODE_REPAIRED = "REGION_CODE_REPAIRED";
   static final String REGION_OTHER_DATE = "REGION_OTHER_DATE";
+  static final String REGION_TYPE_DIFFERS = "REGION_TYPE_DIFFERS";
   static final String REGION_TYPO = "REGION_TYPO";
   static final String REGION_FROM_AGENCY = "REGION_FROM_AGENCY";
   static final String REGION_AGENCY_DIFFER = "REGION_AGENCY_DIFFER";

@@ -15,6 +15,9 @@ import java.util.Set;
 final class Normalised {
   private static final int LONGEST_TEXT = 2_000;
 
+  /** A dot behind no more letters than these marks an abbreviation, not the end of a sentence. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
   /** Prefixes that writers part from a foreign stem by a hyphen, as in {@code nge-like}. */
   private static final Set<String> HYPHENED_PREFIXES =
       Set.of("me", "nge", "ng", "di", "ter", "meng", "mem", "men", "ke", "ber");
@@ -103,8 +106,9 @@ final class Normalised {
         } else if (c == '-' && HYPHENED_PREFIXES.contains(run.toString()) && letterAt(i + 1)) {
           continue;
         } else {
+          boolean sentenceEnd = c == '.' && run.length() > LONGEST_ABBREVIATION && !letterAt(i + 1);
           endRun();
-          pendingBreak |= isBreak(c) || (c == '.' && !letterAt(i + 1));
+          pendingBreak |= isBreak(c) || sentenceEnd;
         }
       }
       endRun();
