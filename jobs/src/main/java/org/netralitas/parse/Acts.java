@@ -81,7 +81,6 @@ public final class Acts {
     return NearestPhrases.of(book, code -> code.equals(VAGUE) ? Act.UNKNOWN.name() : code);
   }
 
-  String debug(String raw) { var r = reader.read(raw); var h = book.weightiest(r.words()); return r.words() + " " + (h == null ? "-" : h.code() + " p" + h.phrase().priority() + " " + h.phrase().example()); }
   PhraseBook book() {
     return book;
   }

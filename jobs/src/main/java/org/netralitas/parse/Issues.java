@@ -67,9 +67,9 @@ final class Issues {
   static final String ACT_TYPO = "ACT_TYPO";
   static final String OUTCOME_UNREADABLE = "OUTCOME_UNREADABLE";
   static final String MISSING_OUTCOME = "MISSING_OUTCOME";
+  static final String OUTCOME_FROM_SANCTION = "OUTCOME_FROM_SANCTION";
   static final String SANCTION_UNREADABLE = "SANCTION_UNREADABLE";
   static final String SANCTION_LEVEL_UNCLEAR = "SANCTION_LEVEL_UNCLEAR";
-  static final String SANCTION_SEVERAL = "SANCTION_SEVERAL";
   static final String SOURCE_UNREADABLE = "SOURCE_UNREADABLE";
   static final String MISSING_SOURCE = "MISSING_SOURCE";
   static final String EMPLOYMENT_UNREADABLE = "EMPLOYMENT_UNREADABLE";

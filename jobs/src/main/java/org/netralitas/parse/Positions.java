@@ -29,6 +29,10 @@ public final class Positions {
   static final String FIELD = "position_title";
   static final String FILE = "reference/position_phrases.csv";
 
+  /** Posts that exist at every level. */
+  private static final Set<String> BARE =
+      Set.of("kepala", "sekretaris", "sekertaris", "pengawas", "direktur", "ketua", "ka");
+
   private final PhraseBook book;
   private final PhraseReader reader;
 
@@ -101,6 +105,27 @@ public final class Positions {
       return unknown(Issues.POSITION_NO_POST);
     }
     return unknown(scan.unit ? Issues.POSITION_UNIT_ONLY : Issues.POSITION_UNREADABLE);
+  }
+
+  /**
+   * Reads a title with the unit beside it: a bare {@code Kepala} or {@code Sekretaris} says its
+   * level only together with the office that it heads.
+   */
+  public Parsed<PositionSubgroup> parse(@Nullable String title, @Nullable String unit) {
+    Parsed<PositionSubgroup> alone = parse(title);
+    if (title == null || unit == null || Blanks.isBlank(unit) || !isBare(title, alone)) {
+      return alone;
+    }
+    Parsed<PositionSubgroup> both = parse(title + " " + unit);
+    return both.value() == PositionSubgroup.UNKNOWN ? alone : both;
+  }
+
+  private static boolean isBare(String title, Parsed<PositionSubgroup> read) {
+    boolean unreadable =
+        read.issues().stream().anyMatch(i -> i.code().equals(Issues.POSITION_UNREADABLE));
+    List<String> words = Normalised.of(title).words();
+    return unreadable
+        || (!words.isEmpty() && words.size() <= 2 && BARE.contains(words.get(words.size() - 1)));
   }
 
   /** The known phrases nearest to a title, for the person who codes it by hand. */
