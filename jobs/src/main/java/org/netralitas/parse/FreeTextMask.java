@@ -1,0 +1,199 @@
+package org.netralitas.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what identifies a person out of a text before it is kept: numbers of nine digits and more
+ * (NIP, NIK, telephone), addresses of mail and accounts, the row's own name wherever it stands, and
+ * names announced by a title ({@code Bapak}, {@code Drs.}, {@code berinisial}) or followed by a
+ * degree. It masks too much rather than too little; words of titles, acts and regions stay, so that
+ * a masked text can still be coded by hand.
+ */
+public final class FreeTextMask {
+  static final String NUMBER = "[nomor]";
+  static final String ACCOUNT = "[akun]";
+  static final String NAME = "[nama]";
+
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\+?\\d(?:[ .\\-'\u00a0]{0,2}\\d){8,}|\\d[.,]\\d+ ?[eE]\\+?\\d{1,2}");
+  private static final Pattern ACCOUNTS =
+      Pattern.compile(
+          "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:https?://|www\\.)\\S+|(?<![\\w@])@[\\w.]{2,}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}.'’]*");
+  private static final int LONGEST_NAME = 5;
+  private static final int SHORTEST_NAME_WORD = 3;
+
+  private final Set<String> announcers = new HashSet<>();
+  private final PersonNames names;
+  private final Set<String> common;
+
+  private FreeTextMask(PersonNames names, Set<String> common) {
+    this.names = names;
+    this.common = Set.copyOf(common);
+    for (String word : names.announcingTitles()) {
+      announcers.add(word);
+    }
+    announcers.addAll(List.of("bernama", "berinisial", "inisial", "nama", "alias", "an"));
+  }
+
+  /** {@code common}: lower-case words that are not masked when they stand alone. */
+  static FreeTextMask of(PersonNames names, Set<String> common) {
+    return new FreeTextMask(names, common);
+  }
+
+  /** The mask for the fields of a case, with the words of their phrases and of the regions. */
+  public static FreeTextMask load(ReferenceSource source, PersonNames names) {
+    Set<String> common = new HashSet<>(WordClasses.load(source).vocabulary());
+    for (String file : List.of(Positions.FILE, Acts.FILE, RegionNames.AGENCIES)) {
+      for (CodeListRow row : CodeListFile.read(source, file).rows()) {
+        String example = row.optionalText("example");
+        common.addAll(Normalised.of(row.text("pattern")).words());
+        common.addAll(example == null ? List.of() : Normalised.of(example).words());
+      }
+    }
+    for (CodeListRow row : CodeListFile.read(source, WordForms.FILE).rows()) {
+      common.addAll(Normalised.of(row.text("form")).words());
+      common.addAll(Normalised.of(row.text("canonical")).words());
+    }
+    for (String file : List.of("reference/provinces.csv", "reference/regencies.csv")) {
+      for (CodeListRow row : CodeListFile.read(source, file).rows()) {
+        common.addAll(Normalised.of(row.text("name")).words());
+      }
+    }
+    return new FreeTextMask(names, common);
+  }
+
+  /**
+   * The text with its identifying parts replaced.
+   *
+   * @param own name of the row's person; null when it has none
+   */
+  public String mask(String text, @Nullable PersonName own) {
+    String withoutAccounts = ACCOUNTS.matcher(text).replaceAll(ACCOUNT);
+    String withoutNumbers =
+        NUMBERS.matcher(withoutAccounts).replaceAll(Matcher.quoteReplacement(NUMBER));
+    return maskNames(withoutNumbers, own);
+  }
+
+  private record Piece(int start, int end, String letters, boolean capital, boolean dotted) {}
+
+  private String maskNames(String text, @Nullable PersonName own) {
+    List<Piece> pieces = pieces(text);
+    boolean[] masked = new boolean[pieces.size()];
+    if (own != null) {
+      maskOwn(pieces, masked, own);
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (announcers.contains(piece.letters())) {
+        maskAfter(pieces, masked, i + 1);
+      }
+      boolean behindComma = piece.start() > 1 && text.lastIndexOf(',', piece.start()) >= piece.start() - 2;
+      if (names.isDegree(piece.letters()) && (piece.dotted() || behindComma)) {
+        maskBefore(pieces, masked, i - 1);
+      }
+    }
+    return written(text, pieces, masked);
+  }
+
+  private static List<Piece> pieces(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      boolean placeholder =
+          matcher.start() > 0
+              && text.charAt(matcher.start() - 1) == '['
+              && text.startsWith("]", matcher.end());
+      if (!placeholder) {
+        String word = matcher.group();
+        String letters = Normalised.plain(word).replaceAll("[^\\p{L}]", "");
+        pieces.add(
+            new Piece(
+                matcher.start(),
+                matcher.end(),
+                letters.toLowerCase(Locale.ROOT),
+                Character.isUpperCase(word.charAt(0)),
+                word.indexOf('.') >= 0));
+      }
+    }
+    return pieces;
+  }
+
+  private void maskOwn(List<Piece> pieces, boolean[] masked, PersonName own) {
+    Set<String> words = new HashSet<>(List.of(own.normal().split(" ")));
+    int run = 0;
+    for (int i = 0; i <= pieces.size(); i++) {
+      boolean named = i < pieces.size() && words.contains(names.longForm(pieces.get(i).letters()));
+      if (named) {
+        run++;
+        continue;
+      }
+      for (int j = i - run; j < i; j++) {
+        String letters = pieces.get(j).letters();
+        boolean telling = letters.length() >= SHORTEST_NAME_WORD && !common.contains(letters);
+        boolean initials =
+            own.form() == PersonName.Form.INITIALS && letters.equals(own.normal()) && pieces.get(j).capital();
+        masked[j] |= run >= 2 || telling || initials;
+      }
+      run = 0;
+    }
+  }
+
+  /** Capitalised words behind an announcing one; lower-case ones end the name. */
+  private void maskAfter(List<Piece> pieces, boolean[] masked, int from) {
+    int first = from;
+    while (first < pieces.size() && names.isTitle(pieces.get(first).letters())) {
+      first++;
+    }
+    for (int i = first; i < Math.min(pieces.size(), first + LONGEST_NAME); i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.capital() || common.contains(piece.letters())) {
+        return;
+      }
+      masked[i] = true;
+    }
+  }
+
+  private void maskBefore(List<Piece> pieces, boolean[] masked, int from) {
+    int last = from;
+    while (last >= 0 && names.isTitle(pieces.get(last).letters())) {
+      last--;
+    }
+    for (int i = last; i >= Math.max(0, last - LONGEST_NAME + 1); i--) {
+      Piece piece = pieces.get(i);
+      if (!piece.capital() || common.contains(piece.letters())) {
+        return;
+      }
+      masked[i] = true;
+    }
+  }
+
+  private static String written(String text, List<Piece> pieces, boolean[] masked) {
+    StringBuilder kept = new StringBuilder(text.length());
+    int copied = 0;
+    boolean justMasked = false;
+    for (int i = 0; i < masked.length; i++) {
+      Piece piece = pieces.get(i);
+      if (!masked[i]) {
+        justMasked = false;
+        continue;
+      }
+      String between = text.substring(copied, piece.start());
+      if (justMasked && between.isBlank()) {
+        copied = piece.end();
+        continue;
+      }
+      kept.append(between).append(NAME);
+      copied = piece.end();
+      justMasked = true;
+    }
+    return kept.append(text.substring(copied)).toString();
+  }
+}

@@ -1,0 +1,51 @@
+package org.netralitas.parse;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/**
+ * Remembers the meaning of texts already read, up to a bound. Two generations: when the young one
+ * is full it becomes the old one, and what is asked for again moves back; so a stream of texts that
+ * never repeat cannot push memory up. Safe for many threads; a text may be read twice, never wrong.
+ */
+final class Memo<K, V> {
+  private final int bound;
+  private final Function<K, V> reader;
+  private final AtomicReference<Generations<K, V>> generations =
+      new AtomicReference<>(
+          new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+
+  private record Generations<K, V>(ConcurrentHashMap<K, V> young, ConcurrentHashMap<K, V> old) {}
+
+  /** {@code bound}: entries kept per generation, at least 1. */
+  Memo(int bound, Function<K, V> reader) {
+    if (bound < 1) {
+      throw new IllegalArgumentException("memo bound " + bound + " is below 1");
+    }
+    this.bound = bound;
+    this.reader = reader;
+  }
+
+  V of(K key) {
+    Generations<K, V> now = generations.get();
+    V known = now.young().get(key);
+    if (known != null) {
+      return known;
+    }
+    V earlier = now.old().get(key);
+    V value = earlier == null ? reader.apply(key) : earlier;
+    if (now.young().mappingCount() >= bound) {
+      generations.compareAndSet(now, new Generations<>(new ConcurrentHashMap<>(), now.young()));
+      now = generations.get();
+    }
+    now.young().put(key, value);
+    return value;
+  }
+
+  /** Entries held now, both generations. */
+  long size() {
+    Generations<K, V> now = generations.get();
+    return now.young().mappingCount() + now.old().mappingCount();
+  }
+}

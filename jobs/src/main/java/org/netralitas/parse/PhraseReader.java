@@ -1,0 +1,110 @@
+package org.netralitas.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text to the words that phrases are made of: abbreviations written out, typing errors mended, and,
+ * for fields written as sentences, words cut to their roots.
+ */
+final class PhraseReader {
+  private static final int MEMO = 20_000;
+
+  private final WordForms forms;
+  private final Spelling spelling;
+  private final @Nullable Stems stems;
+  private final Memo<String, Word> memo = new Memo<>(MEMO, this::word);
+
+  /** What became of one word. */
+  private record Word(List<String> meant, boolean mended) {}
+
+  /**
+   * A text read.
+   *
+   * @param mended true when a typing error was forgiven
+   */
+  record Reading(Normalised text, boolean mended) {
+    List<String> words() {
+      return text.words();
+    }
+  }
+
+  private PhraseReader(WordForms forms, Set<String> known, @Nullable Stems stems) {
+    this.forms = forms;
+    this.spelling = new Spelling(known);
+    this.stems = stems;
+  }
+
+  /** For titles and names of units, whose words are not inflected. */
+  static PhraseReader forTitles(WordForms forms, PhraseBook book) {
+    return new PhraseReader(forms, known(forms, book), null);
+  }
+
+  /**
+   * For sentences: words are cut to the roots that the phrases use.
+   *
+   * @param asIs words that look inflected and are not
+   */
+  static PhraseReader forSentences(WordForms forms, PhraseBook book, Set<String> asIs) {
+    Set<String> roots = new HashSet<>(book.vocabulary());
+    roots.addAll(asIs);
+    Set<String> known = known(forms, book);
+    known.addAll(asIs);
+    return new PhraseReader(forms, known, new Stems(roots));
+  }
+
+  private static Set<String> known(WordForms forms, PhraseBook book) {
+    Set<String> known = new HashSet<>(book.vocabulary());
+    for (String form : forms.forms()) {
+      known.addAll(List.of(form.split(" ")));
+    }
+    return known;
+  }
+
+  Reading read(String raw) {
+    Normalised text = Normalised.of(raw);
+    List<String> words = new ArrayList<>(text.words().size());
+    List<Integer> origins = new ArrayList<>(text.words().size());
+    boolean mended = false;
+    for (int i = 0; i < text.words().size(); i++) {
+      Word word = memo.of(text.words().get(i));
+      mended |= word.mended();
+      for (String meant : word.meant()) {
+        words.add(meant);
+        origins.add(i);
+      }
+    }
+    Normalised read = text.withWords(words, origins.stream().mapToInt(Integer::intValue).toArray());
+    Normalised written = forms.apply(read);
+    return new Reading(stems == null ? written : rooted(written), mended);
+  }
+
+  private Word word(String word) {
+    if (spelling.knows(word) || forms.knows(word)) {
+      return new Word(List.of(word), false);
+    }
+    if (stems != null && stems.root(word) != null) {
+      return new Word(List.of(word), false);
+    }
+    List<String> meant = spelling.mend(word);
+    return meant == null ? new Word(List.of(word), false) : new Word(meant, true);
+  }
+
+  private Normalised rooted(Normalised text) {
+    Stems known = stems;
+    if (known == null) {
+      return text;
+    }
+    List<String> roots = new ArrayList<>(text.words().size());
+    int[] origins = new int[text.words().size()];
+    for (int i = 0; i < origins.length; i++) {
+      String root = known.root(text.words().get(i));
+      roots.add(root == null ? text.words().get(i) : root);
+      origins[i] = i;
+    }
+    return text.withWords(roots, origins);
+  }
+}

@@ -1,0 +1,110 @@
+package org.netralitas.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.model.Issue;
+import org.netralitas.model.Parsed;
+import org.netralitas.model.Region;
+
+/**
+ * The place of a case, from the texts of the columns region and agency.
+ *
+ * <p>The region column decides; the agency column says which of several namesakes is meant, and
+ * stands in when the region is empty. Twenty-six names belong to a regency and a city, and Banjar
+ * to two provinces: such a name is resolved by the word for its kind (Kab., Pemkot, Wali Kota), a
+ * province or the agency, else it is held with {@code REGION_AMBIGUOUS}, never guessed. Names and
+ * codes of another day become those of the day asked for. Typing errors are forgiven within {@link
+ * EditDistance#forgivenFor} edits when one name is nearest. A central agency that names no area is
+ * code {@code 00}.
+ */
+public final class RegionNames {
+  static final String FIELD = "region";
+  static final String SHORT_NAMES = "reference/region_short_names.csv";
+  static final String BPS_CODES = "reference/bps_codes.csv";
+  static final String AGENCIES = "reference/agency_phrases.csv";
+  private static final String CENTRAL = "CENTRAL";
+
+  private final RegionIndex index;
+  private final RegionMentions mentions;
+  private final RegionCodes codes;
+  private final PhraseBook agencies;
+  private final Memo<Asked, Parsed<Place>> memo = new Memo<>(50_000, this::read);
+
+  private record Asked(String region, String agency, LocalDate eraDay) {}
+
+  private RegionNames(
+      RegionIndex index, RegionMentions mentions, RegionCodes codes, PhraseBook agencies) {
+    this.index = index;
+    this.mentions = mentions;
+    this.codes = codes;
+    this.agencies = agencies;
+  }
+
+  /** Builds the reader from all regions, those no longer valid included where listed. */
+  public static RegionNames load(ReferenceSource source, Collection<Region> regions) {
+    WordClasses classes = WordClasses.load(source);
+    List<RegionIndex.ShortName> shortNames =
+        CodeListFile.read(source, SHORT_NAMES)
+            .map(row -> new RegionIndex.ShortName(row.text("code"), row.text("name")));
+    RegionIndex index = new RegionIndex(regions, shortNames);
+    Map<String, String> bps = new HashMap<>();
+    for (CodeListRow row : CodeListFile.read(source, BPS_CODES).rows()) {
+      if (index.withCode(row.text("code")) == null) {
+        throw row.error("code is not a region: " + row.text("code"));
+      }
+      bps.put(row.text("bps_code"), row.text("code"));
+    }
+    WordForms forms = WordForms.load(source, "region");
+    RegionMentions mentions =
+        new RegionMentions(
+            index,
+            forms,
+            words(classes, "subregion"),
+            words(classes, "regionnoise"),
+            words(classes, "direction"));
+    PhraseBook agencies =
+        PhraseBook.load(source, AGENCIES, classes, Set.of(CENTRAL, "REGIONAL"), LocalDate.MAX);
+    return new RegionNames(index, mentions, new RegionCodes(index, bps), agencies);
+  }
+
+  private static Set<String> words(WordClasses classes, String name) {
+    List<String> words = classes.words(name);
+    if (words == null) {
+      throw new IllegalArgumentException("data/" + WordClasses.FILE + " has no class " + name);
+    }
+    return new HashSet<>(words);
+  }
+
+  /**
+   * Reads the place.
+   *
+   * @param region text of the region column
+   * @param agency text of the agency column
+   * @param day day of the case: codes are those of that day
+   * @return a null value always comes with an issue that holds the row
+   */
+  public Parsed<Place> parse(@Nullable String region, @Nullable String agency, LocalDate day) {
+    String regionText = region == null || Blanks.isBlank(region) ? "" : region;
+    String agencyText = agency == null || Blanks.isBlank(agency) ? "" : agency;
+    return memo.of(new Asked(regionText, agencyText, index.eraDay(day)));
+  }
+
+  private Parsed<Place> read(Asked asked) {
+    return new RegionCase(index, mentions, codes, this::isCentral, asked.eraDay())
+        .read(asked.region(), asked.agency());
+  }
+
+  /** True for ministries, agencies of the state and their branches. */
+  boolean isCentral(String text) {
+    PhraseBook.Hit hit = agencies.weightiest(Normalised.of(text).words());
+    return hit != null && hit.code().equals(CENTRAL);
+  }
+}

@@ -1,0 +1,95 @@
+package org.netralitas.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of an Indonesian word, among the roots that are known: {@code mengunggahnya}, {@code
+ * diunggah} and {@code unggahan} are {@code unggah}. Affixes are taken off only when a known root
+ * is left, so that a strange word stays as it is.
+ */
+final class Stems {
+  private static final List<String> SUFFIXES =
+      List.of("", "nya", "kan", "an", "i", "kannya", "annya", "inya", "lah", "kah");
+
+  /** Prefix and the letters that it may have swallowed. */
+  private record Prefix(String text, List<String> swallowed) {}
+
+  private static final List<Prefix> PREFIXES =
+      List.of(
+          new Prefix("meny", List.of("s")),
+          new Prefix("peny", List.of("s")),
+          new Prefix("menge", List.of("")),
+          new Prefix("penge", List.of("")),
+          new Prefix("nge", List.of("")),
+          new Prefix("meng", List.of("", "k")),
+          new Prefix("peng", List.of("", "k")),
+          new Prefix("ng", List.of("", "k")),
+          new Prefix("mem", List.of("", "p")),
+          new Prefix("pem", List.of("", "p")),
+          new Prefix("men", List.of("", "t")),
+          new Prefix("pen", List.of("", "t")),
+          new Prefix("ny", List.of("s")),
+          new Prefix("me", List.of("")),
+          new Prefix("pe", List.of("")),
+          new Prefix("per", List.of("")),
+          new Prefix("pel", List.of("")),
+          new Prefix("ber", List.of("")),
+          new Prefix("be", List.of("")),
+          new Prefix("ter", List.of("")),
+          new Prefix("di", List.of("")),
+          new Prefix("ke", List.of("")),
+          new Prefix("se", List.of("")));
+
+  private static final int SHORTEST_ROOT = 3;
+
+  private final Set<String> roots;
+
+  Stems(Set<String> roots) {
+    this.roots = Set.copyOf(roots);
+  }
+
+  /** The known root, or null when none is left after taking affixes off. */
+  @Nullable String root(String word) {
+    if (roots.contains(word)) {
+      return word;
+    }
+    for (String suffix : SUFFIXES) {
+      if (!word.endsWith(suffix) || word.length() - suffix.length() < SHORTEST_ROOT) {
+        continue;
+      }
+      String root = withoutPrefix(word.substring(0, word.length() - suffix.length()), 2);
+      if (root != null) {
+        return root;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String withoutPrefix(String word, int layers) {
+    if (roots.contains(word)) {
+      return word;
+    }
+    if (layers == 0) {
+      return null;
+    }
+    for (Prefix prefix : PREFIXES) {
+      if (word.length() < prefix.text().length() + SHORTEST_ROOT - 1
+          || !word.startsWith(prefix.text())) {
+        continue;
+      }
+      String rest = word.substring(prefix.text().length());
+      for (String swallowed : prefix.swallowed()) {
+        if (swallowed.length() + rest.length() < SHORTEST_ROOT) {
+          continue;
+        }
+        String root = withoutPrefix(swallowed + rest, layers - 1);
+        if (root != null) {
+          return root;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+package org.netralitas.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Abbreviations and spellings written out, from {@code data/reference/form_phrases.csv}: one row
+ * per form; {@code field} says where it holds ({@code all} for everywhere). The longest form wins;
+ * what it becomes is not read again.
+ */
+final class WordForms {
+  static final String FILE = "reference/form_phrases.csv";
+
+  private final Map<String, List<String>> canonical;
+  private final int longest;
+
+  private WordForms(Map<String, List<String>> canonical) {
+    this.canonical = canonical;
+    this.longest = canonical.keySet().stream().mapToInt(f -> f.split(" ").length).max().orElse(0);
+  }
+
+  /** The forms of one field and those of all fields. */
+  static WordForms load(ReferenceSource source, String field) {
+    Map<String, List<String>> forms = new HashMap<>();
+    for (CodeListRow row : CodeListFile.read(source, FILE).rows()) {
+      String holds = row.text("field");
+      if (!holds.equals(field) && !holds.equals("all")) {
+        continue;
+      }
+      String form = Normalised.of(row.text("form")).text();
+      if (forms.put(form, List.of(row.text("canonical").split(" +"))) != null) {
+        throw row.error("gives the form " + form + " a second time for " + field);
+      }
+    }
+    return new WordForms(forms);
+  }
+
+  /** True when the word alone is a form. */
+  boolean knows(String word) {
+    return canonical.containsKey(word);
+  }
+
+  Iterable<String> forms() {
+    return canonical.keySet();
+  }
+
+  Normalised apply(Normalised text) {
+    List<String> words = text.words();
+    List<String> written = new ArrayList<>(words.size() + 4);
+    List<Integer> origins = new ArrayList<>(words.size() + 4);
+    int at = 0;
+    while (at < words.size()) {
+      int taken = 1;
+      List<String> replacement = List.of(words.get(at));
+      for (int length = Math.min(longest, words.size() - at); length >= 1; length--) {
+        String form =
+            length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
+        List<String> known = canonical.get(form);
+        if (known != null) {
+          taken = length;
+          replacement = known;
+          break;
+        }
+      }
+      for (String word : replacement) {
+        written.add(word);
+        origins.add(at);
+      }
+      at += taken;
+    }
+    return text.withWords(written, origins.stream().mapToInt(Integer::intValue).toArray());
+  }
+}
