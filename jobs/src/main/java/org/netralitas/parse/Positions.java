@@ -73,7 +73,7 @@ public final class Positions {
    * never null.
    */
   public Parsed<PositionSubgroup> parse(@Nullable String raw) {
-    if (Blanks.isBlank(raw)) {
+    if (raw == null || Blanks.isBlank(raw)) {
       return unknown(Issues.MISSING_POSITION);
     }
     PositionSubgroup coded = Blanks.code(raw, PositionSubgroup.class);

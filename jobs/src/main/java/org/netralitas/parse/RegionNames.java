@@ -1,16 +1,13 @@
 package org.netralitas.parse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.netralitas.model.Issue;
 import org.netralitas.model.Parsed;
 import org.netralitas.model.Region;
 

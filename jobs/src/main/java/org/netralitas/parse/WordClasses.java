@@ -27,7 +27,7 @@ final class WordClasses {
     WordClasses classes = new WordClasses(new LinkedHashMap<>());
     for (CodeListRow row : CodeListFile.read(source, FILE).rows()) {
       List<String> words = new ArrayList<>();
-      for (String word : row.text("words").split(" +")) {
+      for (String word : Normalised.listed(row.text("words"))) {
         if (word.startsWith("@")) {
           List<String> named = classes.words(word.substring(1));
           if (named == null) {
