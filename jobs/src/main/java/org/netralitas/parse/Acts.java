@@ -44,12 +44,7 @@ public final class Acts {
     WordClasses classes = WordClasses.load(source);
     PhraseBook book = PhraseBook.load(source, FILE, classes, codes, day);
     WordForms forms = WordForms.load(source, "act");
-    Set<String> asIs = new HashSet<>();
-    List<String> protectedWords = classes.words("asis");
-    if (protectedWords != null) {
-      asIs.addAll(protectedWords);
-    }
-    return new Acts(book, PhraseReader.forSentences(forms, book, asIs));
+    return new Acts(book, PhraseReader.forSentences(forms, book, classes));
   }
 
   /** Reads a description; what cannot be read is UNKNOWN with an issue. Never null. */

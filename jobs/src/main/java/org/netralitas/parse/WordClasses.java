@@ -48,6 +48,19 @@ final class WordClasses {
     return byName.get(name);
   }
 
+  /**
+   * The words of a class that the program itself relies on.
+   *
+   * @throws CodeListException when the file has no such class
+   */
+  Set<String> wordsOf(String name) {
+    List<String> words = words(name);
+    if (words == null) {
+      throw new CodeListException(FILE, 0, "has no class " + name, null);
+    }
+    return Set.copyOf(words);
+  }
+
   /** All words of all classes, without prefixes. */
   Set<String> vocabulary() {
     Set<String> all = new TreeSet<>();
