@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Forgives typing errors against a list of known words: one edit from 6 letters, two from 10 (see
- * {@link EditDistance}), the first letter right, and only when one known word is
- * nearest. Two known words written as one are parted.
+ * {@link EditDistance}), the first letter right, and only when one known word is nearest. Two known
+ * words written as one are parted.
  */
 final class Spelling {
   private static final int SHORTEST = 6;
