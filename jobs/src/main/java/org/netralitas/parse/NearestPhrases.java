@@ -62,7 +62,7 @@ public final class NearestPhrases {
       triples.merge(text.substring(i, i + 3), 1, Integer::sum);
     }
     long squares = triples.values().stream().mapToLong(n -> (long) n * n).sum();
-    return new Known(phrase, code, triples, Math.sqrt(squares));
+    return new Known(phrase, code, triples, Math.sqrt((double) squares));
   }
 
   private static double similarity(Known left, Known right) {
@@ -73,6 +73,6 @@ public final class NearestPhrases {
     for (Map.Entry<String, Integer> triple : left.triples().entrySet()) {
       shared += (long) triple.getValue() * right.triples().getOrDefault(triple.getKey(), 0);
     }
-    return shared / (left.length() * right.length());
+    return (double) shared / (left.length() * right.length());
   }
 }

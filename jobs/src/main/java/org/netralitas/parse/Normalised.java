@@ -58,6 +58,11 @@ final class Normalised {
     return text();
   }
 
+  /** The words of a list in a code file, parted by blanks. */
+  static List<String> listed(String text) {
+    return List.of(text.strip().split(" +", -1));
+  }
+
   /** Lower case without accents; the same in every locale. */
   static String plain(String raw) {
     String cut = raw.length() > LONGEST_TEXT ? raw.substring(0, LONGEST_TEXT) : raw;
@@ -101,11 +106,7 @@ final class Normalised {
         char c = text.charAt(i);
         if (Character.isLetterOrDigit(c)) {
           run.append(c);
-        } else if (c == '\'' || c == '"' || (c == '.' && joinsInitials(i))) {
-          continue;
-        } else if (c == '-' && HYPHENED_PREFIXES.contains(run.toString()) && letterAt(i + 1)) {
-          continue;
-        } else {
+        } else if (!joins(c, i)) {
           boolean sentenceEnd = c == '.' && run.length() > LONGEST_ABBREVIATION && !letterAt(i + 1);
           endRun();
           pendingBreak |= isBreak(c) || sentenceEnd;
@@ -113,6 +114,14 @@ final class Normalised {
       }
       endRun();
       return new Normalised(words, breaks);
+    }
+
+    /** True for a mark that does not part words. */
+    private boolean joins(char c, int at) {
+      return c == '\''
+          || c == '"'
+          || (c == '.' && joinsInitials(at))
+          || (c == '-' && HYPHENED_PREFIXES.contains(run.toString()) && letterAt(at + 1));
     }
 
     private static boolean isBreak(char c) {

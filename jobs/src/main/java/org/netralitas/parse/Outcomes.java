@@ -9,7 +9,8 @@ import org.netralitas.model.Parsed;
 
 /**
  * How an examination stands. Empty and unreadable texts are {@code REPORTED}, with an issue: the
- * row was reported, that much is known. A recommendation or a sanction says that the act was proven.
+ * row was reported, that much is known. A recommendation or a sanction says that the act was
+ * proven.
  */
 public final class Outcomes {
   static final String FIELD = "outcome";

@@ -1,6 +1,7 @@
 package org.netralitas.parse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseReader {
   private static final int MEMO = 20_000;
+
+  /** Words that look inflected and are not. */
+  private static final String UNCUT = "asis";
+
+  private static final String EVERYDAY = "everyday";
 
   private final WordForms forms;
   private final Spelling spelling;
@@ -32,36 +38,33 @@ final class PhraseReader {
     }
   }
 
-  private PhraseReader(WordForms forms, Set<String> known, @Nullable Stems stems) {
+  private PhraseReader(WordForms forms, Spelling spelling, @Nullable Stems stems) {
     this.forms = forms;
-    this.spelling = new Spelling(known);
+    this.spelling = spelling;
     this.stems = stems;
   }
 
   /** For titles and names of units, whose words are not inflected. */
-  static PhraseReader forTitles(WordForms forms, PhraseBook book) {
-    return new PhraseReader(forms, known(forms, book), null);
+  static PhraseReader forTitles(WordForms forms, PhraseBook book, WordClasses classes) {
+    return new PhraseReader(forms, spelling(forms, book, classes, Set.of()), null);
   }
 
-  /**
-   * For sentences: words are cut to the roots that the phrases use.
-   *
-   * @param asIs words that look inflected and are not
-   */
-  static PhraseReader forSentences(WordForms forms, PhraseBook book, Set<String> asIs) {
+  /** For sentences: words are cut to the roots that the phrases use. */
+  static PhraseReader forSentences(WordForms forms, PhraseBook book, WordClasses classes) {
     Set<String> roots = new HashSet<>(book.vocabulary());
-    roots.addAll(asIs);
-    Set<String> known = known(forms, book);
-    known.addAll(asIs);
-    return new PhraseReader(forms, known, new Stems(roots));
+    roots.addAll(classes.wordsOf(UNCUT));
+    return new PhraseReader(
+        forms, spelling(forms, book, classes, classes.wordsOf(UNCUT)), new Stems(roots));
   }
 
-  private static Set<String> known(WordForms forms, PhraseBook book) {
-    Set<String> known = new HashSet<>(book.vocabulary());
+  private static Spelling spelling(
+      WordForms forms, PhraseBook book, WordClasses classes, Collection<String> uncut) {
+    Set<String> meant = new HashSet<>(book.vocabulary());
+    meant.addAll(uncut);
     for (String form : forms.forms()) {
-      known.addAll(List.of(form.split(" ")));
+      meant.addAll(Normalised.listed(form));
     }
-    return known;
+    return new Spelling(meant, classes.wordsOf(EVERYDAY));
   }
 
   Reading read(String raw) {

@@ -64,8 +64,10 @@ public final class Positions {
       codes.add(mark.name());
     }
     codes.remove(PositionSubgroup.UNKNOWN.name());
-    PhraseBook book = PhraseBook.load(source, FILE, WordClasses.load(source), codes, day);
-    return new Positions(book, PhraseReader.forTitles(WordForms.load(source, "position"), book));
+    WordClasses classes = WordClasses.load(source);
+    PhraseBook book = PhraseBook.load(source, FILE, classes, codes, day);
+    WordForms forms = WordForms.load(source, "position");
+    return new Positions(book, PhraseReader.forTitles(forms, book, classes));
   }
 
   /**
@@ -73,7 +75,7 @@ public final class Positions {
    * never null.
    */
   public Parsed<PositionSubgroup> parse(@Nullable String raw) {
-    if (Blanks.isBlank(raw)) {
+    if (raw == null || Blanks.isBlank(raw)) {
       return unknown(Issues.MISSING_POSITION);
     }
     PositionSubgroup coded = Blanks.code(raw, PositionSubgroup.class);

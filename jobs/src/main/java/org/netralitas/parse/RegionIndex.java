@@ -79,7 +79,9 @@ final class RegionIndex {
     }
   }
 
-  /** {@code Kepulauan Mentawai} is also found as {@code Mentawai}, unless that is another region. */
+  /**
+   * {@code Kepulauan Mentawai} is also found as {@code Mentawai}, unless that is another region.
+   */
   private void addWithoutIslands() {
     for (Region region : byCode.values()) {
       String key = key(region.name());

@@ -136,7 +136,7 @@ final class RegionMentions {
   /** A name that begins with the word for a kind, such as Kotabaru or Kota Waringin Barat. */
   private @Nullable Name exactBeyond(Normalised text, int at) {
     Name name = exact(text, at);
-    return name == null || name.end() == at + 1 && kind(text.words().get(at)) != null
+    return name == null || (name.end() == at + 1 && kind(text.words().get(at)) != null)
         ? null
         : name;
   }

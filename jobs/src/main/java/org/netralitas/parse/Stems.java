@@ -34,7 +34,6 @@ final class Stems {
           new Prefix("me", List.of("")),
           new Prefix("pe", List.of("")),
           new Prefix("per", List.of("")),
-          new Prefix("pel", List.of("")),
           new Prefix("ber", List.of("")),
           new Prefix("be", List.of("")),
           new Prefix("ter", List.of("")),
