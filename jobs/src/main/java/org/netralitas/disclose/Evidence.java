@@ -33,15 +33,7 @@ final class Evidence {
     }
   }
 
-  /** Smallest count of this unknown that some move reaches. */
-  long low(int unknown) {
-    return system.value[unknown] - down[unknown];
-  }
-
-  long high(int unknown) {
-    return system.value[unknown] + up[unknown];
-  }
-
+  /** How far up some move takes it. */
   long up(int unknown) {
     return up[unknown];
   }

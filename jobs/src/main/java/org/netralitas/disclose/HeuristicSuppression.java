@@ -24,9 +24,9 @@ final class HeuristicSuppression {
     barred = new boolean[system.unknowns];
     search = new MoveSearch(system);
     evidence = new Evidence(system);
-    prover = new Prover(system, search, evidence);
+    prover = new Prover(search, evidence);
     for (int j = 0; j < system.unknowns; j++) {
-      hidden[j] = system.neverPrinted[j] || system.sensitive[j] != null;
+      hidden[j] = system.hiddenAnyway(j);
     }
   }
 
@@ -34,7 +34,7 @@ final class HeuristicSuppression {
   boolean[] solve() {
     List<Integer> open = new ArrayList<>();
     for (int j = 0; j < system.unknowns; j++) {
-      if (system.sensitive[j] != null && !prover.prove(j, need(j), hidden)) {
+      if (system.need[j] != null && !prover.prove(j, need(j), hidden)) {
         open.add(j);
       }
     }
@@ -50,8 +50,8 @@ final class HeuristicSuppression {
   }
 
   private Need need(int unknown) {
-    Sensitive verdict = system.sensitive[unknown];
-    return verdict == null ? Need.DOUBT : verdict.need();
+    Need need = system.need[unknown];
+    return need == null ? Need.DOUBT : need;
   }
 
   /** Tries to print every complement again, the dearest first. */
@@ -83,7 +83,7 @@ final class HeuristicSuppression {
     double[] spent = new double[1];
     boolean safe = true;
     for (int j : withdrawn.cells()) {
-      if (system.sensitive[j] == null || prover.met(j, need(j))) {
+      if (system.need[j] == null || prover.met(j, need(j))) {
         continue;
       }
       safe =

@@ -54,8 +54,7 @@ final class Move {
     long times = Long.MAX_VALUE;
     for (int k = 0; k < unknowns.length; k++) {
       int j = unknowns[k];
-      long room =
-          steps[k] > 0 ? system.upper[j] - system.value[j] : system.value[j] - system.lower[j];
+      long room = steps[k] > 0 ? system.rise[j] : system.fall[j];
       times = Math.min(times, room / Math.abs(steps[k]));
     }
     return times;
@@ -66,8 +65,7 @@ final class Move {
     Map<Integer, Long> sums = new HashMap<>();
     for (int k = 0; k < unknowns.length; k++) {
       int j = unknowns[k];
-      long moved = system.value[j] + steps[k];
-      if (!hidden[j] || moved < system.lower[j] || moved > system.upper[j]) {
+      if (!hidden[j] || steps[k] > system.rise[j] || -steps[k] > system.fall[j]) {
         return false;
       }
       for (int i = 0; i < system.columnRows[j].length; i++) {

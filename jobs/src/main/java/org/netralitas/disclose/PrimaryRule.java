@@ -126,7 +126,8 @@ public record PrimaryRule(
     // With no other category to fall in, the attribute says nothing.
     if (full != null && others > 0) {
       Sensitive shared =
-          new Sensitive(HiddenReason.SHARED_ATTRIBUTE, new Need(1, 0, full.count() - 1L));
+          new Sensitive(
+              HiddenReason.SHARED_ATTRIBUTE, new Need(1, Long.MIN_VALUE, full.count() - 1L));
       verdicts.merge(full.id(), shared, Sensitive::and);
     }
   }

@@ -32,13 +32,15 @@ public final class Suppression {
    */
   public ProtectedTables protect(LinkedTables tables) {
     SortedSet<String> hidden = new TreeSet<>();
-    List<AttackSystem> parts = AttackSystem.partsOf(tables, rule, informationLoss);
+    List<AttackSystem> parts = AttackSystems.of(tables, rule, informationLoss);
     List<boolean[]> solved = parts.parallelStream().map(Suppression::solve).toList();
     for (int p = 0; p < parts.size(); p++) {
       AttackSystem part = parts.get(p);
       for (int j = 0; j < part.unknowns; j++) {
-        if (solved.get(p)[j] && !part.neverPrinted[j]) {
-          hidden.add(part.ids[j]);
+        if (solved.get(p)[j]) {
+          part.members.get(j).stream()
+              .filter(member -> member.exposure() == Exposure.OPEN)
+              .forEach(member -> hidden.add(member.id()));
         }
       }
     }
