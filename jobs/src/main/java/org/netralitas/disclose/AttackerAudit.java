@@ -42,9 +42,15 @@ public final class AttackerAudit {
    * @param hidden ids of the open cells that are not printed
    */
   public AuditReport audit(LinkedTables tables, Set<String> hidden) {
-    List<AttackSystem> parts = AttackSystems.of(tables, rule, InformationLoss.CELLS);
     List<PartAudit> audits =
-        parts.parallelStream().map(part -> PartAudit.of(part, hidden, depth)).toList();
+        AttackSystems.of(tables, rule, InformationLoss.CELLS).parallelStream()
+            .map(part -> PartAudit.of(part, hidden, depth, List.of()))
+            .toList();
+    return report(tables, hidden, audits);
+  }
+
+  /** Puts the attacks on the separate parts together. */
+  static AuditReport report(LinkedTables tables, Set<String> hidden, List<PartAudit> audits) {
     List<HiddenCell> cells = new ArrayList<>();
     List<AuditFailure> failures = new ArrayList<>();
     for (PartAudit audit : audits) {

@@ -58,16 +58,12 @@ final class MoveSearch {
   /**
    * A move by which one count changes by {@code step} and that costs little: beside hidden cells,
    * others may change, at the cost of hiding them. Null when none exists.
-   *
-   * @param barred cells that must stay printed
    */
-  @Nullable Move cheapest(boolean[] hidden, boolean[] barred, int unknown, long step) {
+  @Nullable Move cheapest(boolean[] hidden, int unknown, long step) {
     double size = Math.abs(step);
     for (int j = 0; j < system.unknowns; j++) {
       if (hidden[j]) {
         free(j);
-      } else if (barred[j] || !system.choice(j)) {
-        fix(j);
       } else {
         free(j);
         // The price per unit at which moving the cell as far as it is of use pays for hiding it.

@@ -27,11 +27,21 @@ final class PartAudit {
     prover = new Prover(search, evidence);
   }
 
-  static PartAudit of(AttackSystem system, Set<String> hiddenIds, Depth depth) {
+  /**
+   * Attacks.
+   *
+   * @param proof moves that may spare a search; each is checked before it counts
+   */
+  static PartAudit of(AttackSystem system, Set<String> hiddenIds, Depth depth, List<Move> proof) {
     PartAudit audit = new PartAudit(system, hiddenIds);
     for (int j = 0; j < system.unknowns; j++) {
       // Of cells that always differ alike, one that is printed gives all away.
       audit.hidden[j] = system.members.get(j).stream().noneMatch(audit::printed);
+    }
+    for (Move move : proof) {
+      if (move.holds(system, audit.hidden)) {
+        audit.evidence.add(move);
+      }
     }
     for (int j = 0; j < system.unknowns; j++) {
       audit.attack(j, depth);

@@ -53,17 +53,15 @@ final class Prover {
   /**
    * Makes the need hold by hiding more: the moves used may change printed cells, which {@code hide}
    * must then hide. False when nothing helps; some cells may have been hidden in vain.
-   *
-   * @param barred cells that must stay printed
    */
-  boolean enforce(int unknown, Need need, boolean[] hidden, boolean[] barred, IntConsumer hide) {
+  boolean enforce(int unknown, Need need, boolean[] hidden, IntConsumer hide) {
     return reach(
         unknown,
         need,
         new Means() {
           @Override
           public @Nullable Move move(long step) {
-            return search.cheapest(hidden, barred, unknown, step);
+            return search.cheapest(hidden, unknown, step);
           }
 
           @Override
