@@ -32,7 +32,7 @@ public record PrimaryRule(
   public static PrimaryRule ofSmallestCount(int smallestCount) {
     return new PrimaryRule(
         smallestCount,
-        Math.max(1, smallestCount - 1),
+        Math.max(1, smallestCount - 2),
         ZeroPolicy.SHOWN,
         SharedAttribute.HIDDEN,
         new Dominance(1, 90));
@@ -91,7 +91,7 @@ public record PrimaryRule(
     }
     if (small(cell.count())) {
       return new Sensitive(
-          HiddenReason.SMALL_COUNT, new Need(protectionWidth, smallestCount, Long.MAX_VALUE));
+          HiddenReason.SMALL_COUNT, new Need(protectionWidth, Long.MIN_VALUE, Long.MAX_VALUE));
     }
     if (dominance != null
         && cell.largestContributions().isPresent()

@@ -55,6 +55,6 @@ public final class Suppression {
   }
 
   private static Solution solve(AttackSystem part) {
-    return HeuristicSuppression.solve(part);
+    return ExactSuppression.improve(part, HeuristicSuppression.solve(part));
   }
 }
