@@ -45,7 +45,7 @@ final class CurvesPainter {
 
   private String name(Chart.Curve curve) {
     Quantity last = lastShown(curve);
-    return last.isShown() ? curve.label() + " " + numbers.text(last) : curve.label();
+    return last.isShown() ? curve.label() + ": " + numbers.text(last) : curve.label();
   }
 
   private static Quantity lastShown(Chart.Curve curve) {

@@ -194,7 +194,6 @@ final class PublishedSection {
         story.say("published.table.caption", "election", story.electionName(election)),
         List.of(
             DataTable.Column.words(story.words("column.cut_off")),
-            DataTable.Column.words(story.words("column.days_to_voting")),
             DataTable.Column.number(story.words("term.reported")),
             DataTable.Column.number(story.words("term.proven")),
             DataTable.Column.number(story.words("term.followed_up")),
@@ -236,8 +235,11 @@ final class PublishedSection {
       rows.add(
           DataTable.Row.of(
               List.of(
-                  DataTable.words(story.day(day)),
-                  DataTable.words(story.numbers().daysToVoting(election.daysToVoting(day))),
+                  DataTable.words(
+                      story.numbers().shortDay(day)
+                          + " ("
+                          + story.numbers().daysToVoting(election.daysToVoting(day))
+                          + ")"),
                   DataTable.number(values[0]),
                   DataTable.number(values[1]),
                   DataTable.number(values[2]),

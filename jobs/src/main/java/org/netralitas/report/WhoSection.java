@@ -235,7 +235,6 @@ final class WhoSection {
                 DataTable.Kind.RANGE,
                 story.words("column.rank.help")),
             DataTable.Column.number(story.words("column.population")),
-            DataTable.Column.words(story.words("column.population_of")),
             DataTable.Column.number(story.words("column.rate")),
             new DataTable.Column(
                 story.words("column.limits"),
@@ -245,7 +244,7 @@ final class WhoSection {
                 story.words("column.rate_rank"),
                 DataTable.Kind.RANGE,
                 story.words("column.rank.help")),
-            DataTable.Column.words(story.words("column.remark"))),
+            DataTable.Column.words(story.words("column.population_of"))),
         rows,
         List.of(story.say("who.table.note"), story.say("symbols.note")),
         DataTable.Length.SHORT);
@@ -254,8 +253,13 @@ final class WhoSection {
   private DataTable.Row row(PublishedRow row, String name, DataTable.Weight weight) {
     LocalDate day = row.date("population_date");
     String unit = row.optionalText("population_unit");
-    boolean needsRemark =
-        row.optionalText("rate_reason") != null || !row.rate("rate_per_100000").isShown();
+    List<String> remarks = new ArrayList<>();
+    if (day != null && unit != null) {
+      remarks.add(unit + ", " + story.numbers().shortDay(day));
+    }
+    if (row.optionalText("rate_reason") != null || !row.rate("rate_per_100000").isShown()) {
+      remarks.add(reason(row));
+    }
     return new DataTable.Row(
         List.of(
             DataTable.words(name),
@@ -265,14 +269,12 @@ final class WhoSection {
                 row.quantity("rank_low", NumberStyle.RANK),
                 row.quantity("rank_high", NumberStyle.RANK)),
             DataTable.number(row.count("population")),
-            DataTable.words(
-                day == null || unit == null ? "" : unit + ", " + story.numbers().shortDay(day)),
             DataTable.number(row.rate("rate_per_100000")),
             DataTable.range(row.rate("rate_low"), row.rate("rate_high")),
             DataTable.range(
                 row.quantity("rate_rank_low", NumberStyle.RANK),
                 row.quantity("rate_rank_high", NumberStyle.RANK)),
-            DataTable.words(needsRemark ? reason(row) : "")),
+            DataTable.words(String.join("; ", remarks))),
         weight);
   }
 
