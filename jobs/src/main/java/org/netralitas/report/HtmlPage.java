@@ -24,9 +24,11 @@ final class HtmlPage {
     out.append("</a>\n");
     hatch();
     if (!document.mark().isEmpty()) {
-      out.append("<div class=\"mark\" role=\"note\">");
+      out.append("<aside class=\"mark\" aria-label=\"");
+      text("provenance.kind");
+      out.append("\">");
       Markup.escape(out, document.mark());
-      out.append("</div>\n");
+      out.append("</aside>\n");
     }
     masthead();
     scriptWords();
