@@ -76,10 +76,16 @@ final class PublishedSection {
 
   /** What the reader should take from an election's published figures. */
   static Text finding(Story story, Election election) {
-    List<PublishedRow> reported =
+    List<PublishedRow> ofAnyUnit =
         story.rows(Tables.PUBLISHED_TIMELINE, election.electionId()).stream()
             .filter(row -> row.text("metric").equals("REPORTED") && !row.flag("is_disputed"))
             .sorted(Comparator.comparing(row -> row.text("cut_off_date")))
+            .toList();
+    // Persons, cases and reports are different things: only the unit of the latest figure is used.
+    List<PublishedRow> reported =
+        ofAnyUnit.stream()
+            .filter(
+                row -> row.text("unit").equals(ofAnyUnit.get(ofAnyUnit.size() - 1).text("unit")))
             .toList();
     PublishedRow beforeVote = null;
     for (PublishedRow row : reported) {

@@ -76,21 +76,22 @@ class ReportDocumentTest {
   void theFunctionalGroupIsNotCalledTheLargestOnOnePersonMore() {
     Story story = new Story(INPUT, Language.ID);
     Election election = election("pemilu-2024");
-    assertThat(WhoSection.byCount(story, election).plain(story.numbers()))
+    assertThat(new PositionClaims(story).byCount(election).plain(story.numbers()))
         .startsWith("Menurut jumlah, Fungsional tercatat terbanyak (56 dari 240 orang, 23,3%)")
         .contains("tidak dapat dibedakan dari")
         .contains("Pimpinan tinggi (JPT)");
-    assertThat(WhoSection.byRate(story, election).plain(story.numbers()))
-        .isEqualTo(
-            "Per 100.000 pegawai, Pimpinan tinggi (JPT) tertinggi: 250,1 (batas 95%: 188,4–325,5).");
-    assertThat(WhoSection.bothOrders(story, election).plain(story.numbers()))
+    assertThat(new PositionClaims(story).byRate(election).plain(story.numbers()))
+        .startsWith(
+            "Per 100.000 pegawai, Pimpinan tinggi (JPT) tertinggi: 250,1 (batas 95%: 188,4–325,5).")
+        .contains("Hanya kelompok yang jumlah pegawainya diumumkan");
+    assertThat(new PositionClaims(story).bothOrders(election).plain(story.numbers()))
         .contains("Fungsional terbanyak menurut jumlah (56 orang) tetapi hanya 1,68");
   }
 
   @Test
   void withoutPopulationThereIsNoRateAndTheReasonIsSaid() {
     Story story = new Story(INPUT, Language.EN);
-    assertThat(WhoSection.byRate(story, election("pilkada-2017")).plain(story.numbers()))
+    assertThat(new PositionClaims(story).byRate(election("pilkada-2017")).plain(story.numbers()))
         .contains("cannot be computed")
         .contains("was not published");
   }
