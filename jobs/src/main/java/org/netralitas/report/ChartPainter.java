@@ -3,7 +3,7 @@ package org.netralitas.report;
 /** Draws a chart for a width; the same chart at the same width is the same drawing. */
 final class ChartPainter {
   /** Width for screens from 700 px and for print. */
-  static final double WIDE = 760;
+  static final double WIDE = 860;
 
   /** Width for phones. */
   static final double NARROW = 340;

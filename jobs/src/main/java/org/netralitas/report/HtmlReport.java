@@ -35,6 +35,7 @@ public final class HtmlReport {
     Markup.escape(out, document.title());
     out.append("</title>\n<style>\n");
     out.append(fonts()).append(resource("report.css")).append(inks());
+    out.append(pageMargins(document));
     out.append("</style>\n</head>\n<body>\n");
     new HtmlPage(document, texts, out).write();
     out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
@@ -60,6 +61,27 @@ public final class HtmlReport {
       css.append("svg .").append(ink.cssClass()).append("{fill:").append(fill).append("}");
       css.append("svg .l.").append(ink.cssClass());
       css.append("{fill:none;stroke:").append(ink.colour()).append("}\n");
+    }
+    return css.toString();
+  }
+
+  /** The mark and the edition in the margins of every printed page. */
+  private static String pageMargins(Document document) {
+    return "@page{size:A4;margin:18mm 14mm 16mm;@top-center{content:\""
+        + cssText(document.mark())
+        + "\";font:700 8pt sans-serif}@bottom-left{content:\""
+        + cssText(document.editionId())
+        + "\";font:7pt sans-serif}@bottom-right{content:counter(page) \" / \" counter(pages);"
+        + "font:7pt sans-serif}}\n";
+  }
+
+  /** Text as the inside of a CSS string: everything but letters, digits and blanks is escaped. */
+  private static String cssText(String text) {
+    StringBuilder css = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isPlain = c == ' ' || (c < 128 && Character.isLetterOrDigit(c));
+      css.append(isPlain ? String.valueOf(c) : "\\" + Integer.toHexString(c) + " ");
     }
     return css.toString();
   }

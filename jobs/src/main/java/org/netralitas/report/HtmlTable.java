@@ -21,8 +21,9 @@ final class HtmlTable {
     out.append("\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").append(id);
     out.append("-c\"><table data-table=\"").append(table.tableId()).append("\">\n<caption id=\"");
     out.append(id).append("-c\">");
+    out.append("<span>");
     blocks.text(table.caption());
-    out.append("</caption>\n<thead><tr>");
+    out.append("</span></caption>\n<thead><tr>");
     for (DataTable.Column column : table.columns()) {
       out.append(
           column.kind() == DataTable.Kind.WORDS
