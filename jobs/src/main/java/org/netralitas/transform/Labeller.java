@@ -1,7 +1,6 @@
 package org.netralitas.transform;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -256,16 +255,5 @@ public final class Labeller implements Serializable {
       }
     }
     return unread.toArray(String[]::new);
-  }
-
-  /** Latest day among those of a row that events have; null without any. */
-  static @Nullable LocalDate latest(@Nullable LocalDate... days) {
-    LocalDate latest = null;
-    for (LocalDate day : days) {
-      if (day != null && (latest == null || day.isAfter(latest))) {
-        latest = day;
-      }
-    }
-    return latest;
   }
 }

@@ -75,7 +75,9 @@ final class CellSplitter {
     DOUBLED_QUOTES
   }
 
-  /** Adds the cell that starts behind an opening quote; returns the place behind the closing one. */
+  /**
+   * Adds the cell that starts behind an opening quote; returns the place behind the closing one.
+   */
   private int quoted(byte[] bytes, int from, int end) throws BadFileException {
     Content content = Content.PLAIN;
     int at = from;

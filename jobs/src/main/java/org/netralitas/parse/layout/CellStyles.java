@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the number formats of a workbook make of numbers: dates, or numbers filled up with zeros. */
+/**
+ * What the number formats of a workbook make of numbers: dates, or numbers filled up with zeros.
+ */
 final class CellStyles {
 
   /** Excel itself stops at 64,000 styles. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a large text file into chunks that can be read in parallel and together give exactly the rows
- * that reading it from front to back gives, whatever stands in quotes. Three steps: {@link #ranges},
- * {@link ChunkScan#scan} on each of them in parallel, {@link #combine}.
+ * Cuts a large text file into chunks that can be read in parallel and together give exactly the
+ * rows that reading it from front to back gives, whatever stands in quotes. Three steps: {@link
+ * #ranges}, {@link ChunkScan#scan} on each of them in parallel, {@link #combine}.
  */
 public final class ChunkPlan {
 
@@ -51,7 +51,10 @@ public final class ChunkPlan {
     for (ChunkScan scan : scans) {
       if (scan.from() != covered) {
         throw new IllegalArgumentException(
-            "scans do not join: one ends at byte " + covered + ", the next starts at " + scan.from());
+            "scans do not join: one ends at byte "
+                + covered
+                + ", the next starts at "
+                + scan.from());
       }
       covered = scan.to();
       if (at >= scan.to()) {

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** The content of a file as it is read: unpacked, without byte order mark, as UTF-8 if it was UTF-16. */
+/**
+ * The content of a file as it is read: unpacked, without byte order mark, as UTF-8 if it was
+ * UTF-16.
+ */
 final class Contents {
 
   private Contents() {}

@@ -41,8 +41,7 @@ final class DelimitedRows extends PulledRows {
   @Nullable RawRow pull() throws IOException {
     while (finder.nextOffset() < stop && finder.next()) {
       splitter.split(finder);
-      RawRow row =
-          maker.take(finder.line(), splitter.cells(), splitter.filled(), noticed());
+      RawRow row = maker.take(finder.line(), splitter.cells(), splitter.filled(), noticed());
       if (row != null) {
         return row;
       }

@@ -11,7 +11,9 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  */
 final class Gunzip extends FilterInputStream {
 
-  /** Packed bytes without any output: an endless name in the header, or nothing but empty blocks. */
+  /**
+   * Packed bytes without any output: an endless name in the header, or nothing but empty blocks.
+   */
   private static final long MAX_SILENT_BYTES = 1024L * 1024;
 
   private final Source source;
@@ -27,7 +29,13 @@ final class Gunzip extends FilterInputStream {
   static Gunzip of(InputStream raw, String name) throws IOException {
     Source source = new Source(raw, name);
     try {
-      return new Gunzip(source, name, new GzipCompressorInputStream(source, true));
+      return new Gunzip(
+          source,
+          name,
+          GzipCompressorInputStream.builder()
+              .setInputStream(source)
+              .setDecompressConcatenated(true)
+              .get());
     } catch (IOException e) {
       raw.close();
       throw source.explain(e);

@@ -62,7 +62,9 @@ final class HeaderFinder {
         best = here;
       }
     }
-    return best == null || !best.isHeader() ? notFound(best, rows, sheet) : found(best, rows, sheet);
+    return best == null || !best.isHeader()
+        ? notFound(best, rows, sheet)
+        : found(best, rows, sheet);
   }
 
   private static Found found(Candidate best, List<SeenRow> rows, @Nullable String sheet) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.CodeListFile;
@@ -185,7 +184,8 @@ public final class HeaderNames implements Serializable {
   /** The one field within typing distance; nothing when two are equally near. */
   private HeaderMatch closest(String title) {
     String joined = HeaderText.joined(HeaderText.words(title, synonyms));
-    int allowed = joined.length() >= TWO_ERRORS_FROM ? 2 : joined.length() >= ONE_ERROR_FROM ? 1 : 0;
+    int allowed =
+        joined.length() >= TWO_ERRORS_FROM ? 2 : joined.length() >= ONE_ERROR_FROM ? 1 : 0;
     Spelling best = null;
     int distance = allowed + 1;
     boolean tie = false;
@@ -199,9 +199,7 @@ public final class HeaderNames implements Serializable {
         best = candidate;
         distance = errors;
         tie = false;
-      } else if (errors == distance
-          && best != null
-          && !best.fields().equals(candidate.fields())) {
+      } else if (errors == distance && best != null && !best.fields().equals(candidate.fields())) {
         tie = true;
       }
     }

@@ -44,7 +44,9 @@ final class JsonLook {
     return i;
   }
 
-  /** Whether the first line is an object, or at least not a piece of one: a bad line may be first. */
+  /**
+   * Whether the first line is an object, or at least not a piece of one: a bad line may be first.
+   */
   private static boolean isObjectOnOneLine(byte[] text, int from) {
     int end = ByteSearch.first(text, from, text.length, (byte) '\n', (byte) '\r');
     int next = blanks(text, end);
@@ -63,8 +65,8 @@ final class JsonLook {
   }
 
   /** Why the objects are no records; null when their keys look like fields. */
-  static @Nullable FileIssue strange(
-      byte[] text, FileFormat format, HeaderNames names, String file) throws IOException {
+  static @Nullable FileIssue strange(byte[] text, FileFormat format, HeaderNames names, String file)
+      throws IOException {
     JsonObjects objects = new JsonObjects(new JsonKeys(names, file));
     Set<RawField> fields = EnumSet.noneOf(RawField.class);
     Set<String> others = new TreeSet<>();

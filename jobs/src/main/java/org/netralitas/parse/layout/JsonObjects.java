@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
 /**
- * Turns JSON objects into rows. An object inside an object is flattened ({@code terlapor.nip}); what
- * lies deeper, and every array, is kept as text among the extras and remarked upon.
+ * Turns JSON objects into rows. An object inside an object is flattened ({@code terlapor.nip});
+ * what lies deeper, and every array, is kept as text among the extras and remarked upon.
  */
 final class JsonObjects {
   static final JsonFactory FACTORY =
@@ -63,8 +63,7 @@ final class JsonObjects {
     return draft.row(number);
   }
 
-  private void value(JsonParser parser, Draft draft, String above, String key)
-      throws IOException {
+  private void value(JsonParser parser, Draft draft, String above, String key) throws IOException {
     HeaderMatch match = keys.match(above, key);
     String path = JsonKeys.path(above, key);
     RawField field = match.isField() ? match.fields().get(0) : null;

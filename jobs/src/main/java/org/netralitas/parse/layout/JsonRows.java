@@ -74,7 +74,11 @@ final class JsonRows extends PulledRows {
             : text;
     @Nullable String[] values = new String[RawField.values().length];
     return new RawRow(
-        null, number, values, kept.isEmpty() ? Map.of() : Map.of("text", kept), List.copyOf(issues));
+        null,
+        number,
+        values,
+        kept.isEmpty() ? Map.of() : Map.of("text", kept),
+        List.copyOf(issues));
   }
 
   @Override

@@ -53,7 +53,8 @@ final class MergeScan {
         return stop;
       }
       if (isTag(buffer, i, length)) {
-        int end = ByteSearch.first(buffer, i, Math.min(length, i + LONGEST_TAG), (byte) '>', (byte) '>');
+        int end =
+            ByteSearch.first(buffer, i, Math.min(length, i + LONGEST_TAG), (byte) '>', (byte) '>');
         String text = new String(buffer, i, end - i, StandardCharsets.ISO_8859_1);
         Matcher ref = REF.matcher(text);
         CellRange range = ref.find() ? CellRange.parse(ref.group(1)) : null;

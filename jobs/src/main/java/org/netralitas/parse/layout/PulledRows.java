@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Turns "give me the next row, or fail" into an iterator that keeps the file's faults as values. */
+/**
+ * Turns "give me the next row, or fail" into an iterator that keeps the file's faults as values.
+ */
 abstract class PulledRows implements RawRows {
   private final FileBytes file;
   private final List<FileIssue> issues = new ArrayList<>();

@@ -39,8 +39,8 @@ public interface RawRows extends Iterator<RawRow>, Closeable {
   }
 
   /**
-   * Opens one chunk of a {@link Layout#isSplittable() splittable} file, as {@link ChunkPlan} cut it.
-   * The chunks' rows, one after another, are the rows of {@link #open}.
+   * Opens one chunk of a {@link Layout#isSplittable() splittable} file, as {@link ChunkPlan} cut
+   * it. The chunks' rows, one after another, are the rows of {@link #open}.
    */
   static RawRows openChunk(FileBytes file, Layout layout, Chunk chunk, HeaderNames names)
       throws IOException {

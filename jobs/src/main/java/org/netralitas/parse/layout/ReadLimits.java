@@ -17,7 +17,9 @@ final class ReadLimits {
   /** Characters of one cell: what Excel itself allows. */
   static final int MAX_CELL_CHARS = 32_767;
 
-  /** Bytes of one row of text: all fields of the contract at Excel's limit in ASCII, and half more. */
+  /**
+   * Bytes of one row of text: all fields of the contract at Excel's limit in ASCII, and half more.
+   */
   static final int MAX_RECORD_BYTES = 1024 * 1024;
 
   /** Line breaks in one quoted cell; more than this is a quote that was never closed. */

@@ -3,7 +3,8 @@ package org.netralitas.parse.layout;
 import java.io.Serializable;
 
 /**
- * What became of the physical rows of a file, or of a chunk of it: every one is counted once. Mergeable.
+ * What became of the physical rows of a file, or of a chunk of it: every one is counted once.
+ * Mergeable.
  *
  * @param records rows handed out as {@link RawRow}
  * @param blank rows without any text
@@ -19,7 +20,12 @@ public record ReadTally(
   public static final ReadTally NONE = new ReadTally(0, 0, 0, 0, 0, 0);
 
   public ReadTally {
-    if (records < 0 || blank < 0 || titles < 0 || headers < 0 || repeatedHeaders < 0 || unread < 0) {
+    if (records < 0
+        || blank < 0
+        || titles < 0
+        || headers < 0
+        || repeatedHeaders < 0
+        || unread < 0) {
       throw new IllegalArgumentException("negative count among the rows of a file");
     }
   }

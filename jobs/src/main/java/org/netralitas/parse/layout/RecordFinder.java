@@ -105,7 +105,9 @@ final class RecordFinder {
     return place == start || buffer[place - 1] == delimiter;
   }
 
-  /** From an opening quote to behind the closing one; or behind the opening one, taken literally. */
+  /**
+   * From an opening quote to behind the closing one; or behind the opening one, taken literally.
+   */
   private void passQuoted() throws IOException {
     int open = cursor - start;
     int lines = 0;
@@ -235,7 +237,9 @@ final class RecordFinder {
     return end > start && newline == '\n' && buffer[end - 1] == '\r' ? end - 1 : end;
   }
 
-  /** Quotes from this place on are plain characters; beyond the record when there is no such one. */
+  /**
+   * Quotes from this place on are plain characters; beyond the record when there is no such one.
+   */
   int literalFrom() {
     return literalFrom == NOWHERE ? NOWHERE : start + literalFrom;
   }

@@ -162,7 +162,9 @@ final class RowMaker {
         && plain(cell).equals(title);
   }
 
-  /** Whether the row counts the columns, (1) (2) (3) …, as official tables do under their header. */
+  /**
+   * Whether the row counts the columns, (1) (2) (3) …, as official tables do under their header.
+   */
   private static boolean numbersColumns(@Nullable String[] cells, int filled) {
     int expected = 1;
     for (int i = 0; i < filled; i++) {

@@ -101,8 +101,7 @@ final class SheetRows {
     set(row, column, type == null ? "n" : type, style, value);
   }
 
-  private void set(
-      SheetRow row, int column, String type, @Nullable String style, String value)
+  private void set(SheetRow row, int column, String type, @Nullable String style, String value)
       throws IOException {
     switch (type) {
       case "s" -> {

@@ -10,13 +10,18 @@ import java.io.Serializable;
  * @param quote ASCII character around fields that hold delimiters; 0 where there is none
  * @param newline the last byte of a line: line feed, or carriage return in files of old Macs
  */
-public record TextLook(TextEncoding encoding, int bomBytes, char delimiter, char quote, char newline)
+public record TextLook(
+    TextEncoding encoding, int bomBytes, char delimiter, char quote, char newline)
     implements Serializable {
 
   public TextLook {
     if (delimiter > 127 || quote > 127 || (newline != '\n' && newline != '\r')) {
       throw new IllegalArgumentException(
-          "not ASCII: delimiter " + (int) delimiter + ", quote " + (int) quote + ", newline "
+          "not ASCII: delimiter "
+              + (int) delimiter
+              + ", quote "
+              + (int) quote
+              + ", newline "
               + (int) newline);
     }
   }

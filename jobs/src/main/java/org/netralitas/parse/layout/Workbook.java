@@ -128,8 +128,7 @@ final class Workbook {
         String target = xml.attribute("Target");
         relations.put(
             id,
-            new Relation(
-                type == null ? "" : type, target == null ? "" : resolved(target, folder)));
+            new Relation(type == null ? "" : type, target == null ? "" : resolved(target, folder)));
       }
     }
     return relations;

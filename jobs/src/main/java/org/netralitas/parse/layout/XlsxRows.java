@@ -51,8 +51,7 @@ final class XlsxRows extends PulledRows {
         open = null;
         continue;
       }
-      RawRow taken =
-          open.maker.take(row.number(), row.cells(), row.filled(), open.issues(row));
+      RawRow taken = open.maker.take(row.number(), row.cells(), row.filled(), open.issues(row));
       if (taken != null) {
         return taken;
       }
@@ -136,8 +135,7 @@ final class XlsxRows extends PulledRows {
     }
   }
 
-  private static @Nullable SheetRow next(Deque<SheetRow> first, SheetRows rows)
-      throws IOException {
+  private static @Nullable SheetRow next(Deque<SheetRow> first, SheetRows rows) throws IOException {
     SheetRow buffered = first.poll();
     return buffered != null ? buffered : rows.next();
   }
@@ -188,8 +186,7 @@ final class XlsxRows extends PulledRows {
     private final MergedCells merged;
     private final @Nullable String name;
 
-    OpenSheet(
-        TableHeader header, Deque<SheetRow> first, SheetRows rows, List<CellRange> merges) {
+    OpenSheet(TableHeader header, Deque<SheetRow> first, SheetRows rows, List<CellRange> merges) {
       this.maker = new RowMaker(header, count);
       this.first = first;
       this.rows = rows;

@@ -74,8 +74,7 @@ final class XmlGuard extends FilterInputStream {
     State was = state;
     switch (state) {
       case TEXT -> state = b == '<' ? State.OPENED : State.TEXT;
-      case OPENED ->
-          state = b == '!' ? State.EXCLAIMED : b == '?' ? State.INSTRUCTION : State.TAG;
+      case OPENED -> state = b == '!' ? State.EXCLAIMED : b == '?' ? State.INSTRUCTION : State.TAG;
       case TAG ->
           state =
               b == '>'
