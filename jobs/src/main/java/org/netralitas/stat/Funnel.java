@@ -5,10 +5,10 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /**
- * Observed against expected cases by region, with the limits within which chance keeps them. Source:
- * D. J. Spiegelhalter, Statistics in Medicine 24 (2005), 1185-1202: exact limits, interpolated
- * between counts so that they run smoothly, and limits that allow for over-dispersion, here on the
- * root scale.
+ * Observed against expected cases by region, with the limits within which chance keeps them.
+ * Source: D. J. Spiegelhalter, Statistics in Medicine 24 (2005), 1185-1202: exact limits,
+ * interpolated between counts so that they run smoothly, and limits that allow for over-dispersion,
+ * here on the root scale.
  *
  * @param points one per region, in the order given
  * @param spread which variance the limits allow for
