@@ -48,6 +48,9 @@ public final class Outlook {
     int cells = counts.length;
     Check.sameLength(cells, "counts", populations.length, "populations");
     Check.sameLength(cells, "counts", strata.length, "strata");
+    if (cells == 0) {
+      throw new IllegalArgumentException("no cells: there is no outlook");
+    }
     int elections = counts[0].length;
     if (elections < FEWEST_ELECTIONS) {
       throw new IllegalArgumentException(
@@ -97,8 +100,10 @@ public final class Outlook {
           exposure[strata[c]] += populations[c][e] * levels[e];
         }
       }
+      double overall = Arrays.stream(cases).sum() / Arrays.stream(exposure).sum();
       for (int s = 0; s < rates.length; s++) {
-        rates[s] = exposure[s] > 0 ? cases[s] / exposure[s] : 0;
+        // No case yet is not never a case; no population yet says nothing.
+        rates[s] = exposure[s] > 0 ? Math.max(0.5, cases[s]) / exposure[s] : overall;
       }
       for (int c = 0; c < counts.length; c++) {
         for (int e = 0; e < levels.length; e++) {

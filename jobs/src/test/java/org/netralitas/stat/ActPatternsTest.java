@@ -28,7 +28,7 @@ class ActPatternsTest {
   @Test
   void unrelatedActsGiveAtMostFivePercentOfTablesADiscovery() {
     Draws draws = new Draws(18);
-    int tables = 120;
+    int tables = 250;
     int withDiscovery = 0;
     for (int t = 0; t < tables; t++) {
       withDiscovery +=

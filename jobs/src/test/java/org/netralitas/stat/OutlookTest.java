@@ -138,6 +138,22 @@ class OutlookTest {
   }
 
   @Test
+  void aGroupWithoutCasesSoFarIsNotSafeForEver() {
+    World world = World.draw(new Draws(28), 5, 0.3);
+    for (int c = 0; c < CELLS; c++) {
+      if (world.strata[c] == 3) {
+        Arrays.fill(world.counts[c], 0);
+      }
+    }
+    double[] people = new double[CELLS];
+    Arrays.fill(people, 2_000_000);
+    List<Forecast> forecasts =
+        Outlook.from(world.counts, world.populations, world.strata).forecast(people);
+    assertThat(forecasts.get(3).expected()).isPositive();
+    assertThat(forecasts.get(3).limits().high()).isGreaterThanOrEqualTo(1);
+  }
+
+  @Test
   void aRisingSeriesIsCarriedOn() {
     ElectionLevel rising = ElectionLevel.of(new double[] {0, 0.5, 1, 1.5, 2});
     assertThat(rising.logMean()).isCloseTo(2.5, within(1e-9));
