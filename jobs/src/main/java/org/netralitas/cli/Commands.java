@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.job.JobContext;
 import org.netralitas.job.Progress;
 import org.netralitas.job.RunJob;
 import org.netralitas.job.RunOptions;
+import org.netralitas.job.VerifyJob;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,14 +76,12 @@ public final class Commands implements Callable<Integer> {
               names = "--output",
               paramLabel = "DIR",
               description = "The store. Default: out below the program's folder.")
-          @Nullable
-          String output,
+          @Nullable String output,
       @Option(
               names = "--edition",
               paramLabel = "ID",
               description = "The edition. Default: the one that CURRENT names.")
-          @Nullable
-          String edition)
+          @Nullable String edition)
       throws IOException {
     try (JobContext context = context()) {
       VerifyJob.Result result =
@@ -112,6 +112,6 @@ public final class Commands implements Callable<Integer> {
   private Progress progress() {
     return quiet
         ? Progress.silent()
-        : new ConsoleProgress(out, Clock.systemUTC(), System.console() != null);
+        : new ConsoleProgress(out, Clock.systemUTC(), Boolean.getBoolean("netralitas.terminal"));
   }
 }

@@ -15,13 +15,13 @@ public final class ReferenceBundle implements ReferenceSource, Serializable {
 
   private final HashMap<String, byte[]> files;
 
-  private ReferenceBundle(HashMap<String, byte[]> files) {
-    this.files = files;
+  private ReferenceBundle(Map<String, byte[]> files) {
+    this.files = new HashMap<>(files);
   }
 
   /** The named files of a source. */
   public static ReferenceBundle of(ReferenceSource source, List<String> names) throws IOException {
-    HashMap<String, byte[]> files = new HashMap<>();
+    Map<String, byte[]> files = new HashMap<>();
     for (String name : names) {
       try (InputStream in = source.open(name)) {
         files.put(name, in.readAllBytes());
@@ -37,10 +37,5 @@ public final class ReferenceBundle implements ReferenceSource, Serializable {
       throw new NoSuchFileException(name, null, "not in the bundle");
     }
     return new ByteArrayInputStream(bytes);
-  }
-
-  /** Names and contents, to tell bundles apart. */
-  Map<String, byte[]> files() {
-    return Map.copyOf(files);
   }
 }

@@ -14,6 +14,7 @@ import org.netralitas.model.Issue;
  * One record of a file before anything is taken to mean something. Grain: one physical row of text
  * or sheet, one object of JSON. Texts are stripped of surrounding blanks; a blank cell is null.
  */
+@SuppressWarnings("EnumOrdinal") // the array follows the order of the fields and is never stored
 public final class RawRow {
   private final @Nullable String sheet;
   private final long rowNumber;
