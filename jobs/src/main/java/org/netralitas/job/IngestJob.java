@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.parse.layout.HeaderNames;
 import org.netralitas.store.EditionStore;
+import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
 import org.netralitas.store.RawFiles.RawRecord;
@@ -82,6 +83,8 @@ final class IngestJob {
   }
 
   private Dataset<Row> settled(InputFolder inputs) throws IOException {
+    long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
+    SparkSettings.sizeShuffles(context.spark(), bytes);
     HeaderNames names = HeaderNames.load(context.reference());
     Labeller labeller =
         new Labeller(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -16,6 +17,7 @@ import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.Rule;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.store.EditionStore;
+import org.netralitas.store.InputFile;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.summary.Measures;
@@ -137,6 +139,11 @@ final class SummariseJob {
   /** The one pass over the cases of these elections. */
   private List<ElectionTally> count(
       List<String> elections, KnownBy knownBy, PublishedFigures published) {
+    long bytes =
+        plan.inputs().only(Set.copyOf(elections)).files().stream()
+            .mapToLong(InputFile::bytes)
+            .sum();
+    SparkSettings.sizeShuffles(context.spark(), bytes);
     Map<String, long[]> cutOffs = new HashMap<>();
     for (String electionId : elections) {
       cutOffs.put(

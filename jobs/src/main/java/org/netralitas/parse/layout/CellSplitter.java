@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a record into cells and decodes them. A cell that is no valid UTF-8 in a UTF-8 file is read
  * as Windows-1252, because files are pasted together from both.
  */
+@SuppressWarnings("ReferenceEquality") // identity is meant
 final class CellSplitter {
   private static final char REPLACEMENT = '\ufffd';
 

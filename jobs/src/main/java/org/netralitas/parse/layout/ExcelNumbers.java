@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of worksheets and of JSON as text. */
+@SuppressWarnings("RedundantControlFlow") // one branch per kind of letter
 final class ExcelNumbers {
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);

@@ -16,6 +16,7 @@ import org.netralitas.parse.ReferenceSource;
  * data/reference/header_names.csv}. Case, punctuation, line breaks, word order, abbreviations and
  * small typing errors do not matter. Immutable.
  */
+@SuppressWarnings("NonApiType") // the lists travel with tasks
 public final class HeaderNames implements Serializable {
   private static final long serialVersionUID = 1L;
 

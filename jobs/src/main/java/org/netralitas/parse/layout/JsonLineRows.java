@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
 /** Rows of JSON with one object per line; a broken line costs one row. */
+@SuppressWarnings("ReferenceEquality") // identity is meant
 final class JsonLineRows extends PulledRows {
   private final InputStream in;
   private final Charset charset;

@@ -84,7 +84,6 @@ final class JsonLook {
         }
       } catch (JsonProcessingException | BadFileException e) {
         // A sample may end in the middle, a line may be broken: what can be read decides.
-        continue;
       }
     }
     if (fields.size() >= ENOUGH_FIELDS || (fields.isEmpty() && others.isEmpty())) {

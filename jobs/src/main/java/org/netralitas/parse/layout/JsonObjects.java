@@ -20,6 +20,7 @@ import org.netralitas.model.Issue;
  * Turns JSON objects into rows. An object inside an object is flattened ({@code terlapor.nip});
  * what lies deeper, and every array, is kept as text among the extras and remarked upon.
  */
+@SuppressWarnings("EnumOrdinal") // arrays follow the order of the fields and are never stored
 final class JsonObjects {
   static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -7,6 +7,7 @@ import org.netralitas.model.Severity;
  * Every reason code that reading files can give. On a file or sheet REJECT means that it was not
  * read, or not to its end; HOLD that a person should look before its rows are used.
  */
+@SuppressWarnings("ImmutableEnumChecker") // an issue holds texts only
 public enum LayoutRule {
   // Of a file.
   FILE_EMPTY(Severity.REJECT),

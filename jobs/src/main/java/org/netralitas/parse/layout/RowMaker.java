@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
 /** Turns the cells of a physical row into a record, or counts it as something else. */
+@SuppressWarnings("EnumOrdinal") // arrays follow the order of the fields and are never stored
 final class RowMaker {
   private static final int FIELDS = RawField.values().length;
 
