@@ -61,9 +61,7 @@ final class PhraseReader {
       WordForms forms, PhraseBook book, WordClasses classes, Collection<String> uncut) {
     Set<String> meant = new HashSet<>(book.vocabulary());
     meant.addAll(uncut);
-    for (String form : forms.forms()) {
-      meant.addAll(Normalised.listed(form));
-    }
+    meant.addAll(forms.meantForms());
     return new Spelling(meant, classes.wordsOf(EVERYDAY));
   }
 
