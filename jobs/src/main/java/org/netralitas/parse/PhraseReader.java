@@ -1,6 +1,7 @@
 package org.netralitas.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +27,6 @@ final class PhraseReader {
 
   /** What became of one word. */
   private record Word(List<String> meant, boolean mended) {}
-
-  /**
-   * A text read.
-   *
-   * @param mended true when a typing error was forgiven
-   */
-  record Reading(Normalised text, boolean mended) {
-    List<String> words() {
-      return text.words();
-    }
-  }
 
   private PhraseReader(WordForms forms, Spelling spelling, @Nullable Stems stems) {
     this.forms = forms;
@@ -65,22 +55,22 @@ final class PhraseReader {
     return new Spelling(meant, classes.wordsOf(EVERYDAY));
   }
 
-  Reading read(String raw) {
+  Normalised read(String raw) {
     Normalised text = Normalised.of(raw);
     List<String> words = new ArrayList<>(text.words().size());
     List<Integer> origins = new ArrayList<>(text.words().size());
-    boolean mended = false;
+    BitSet mended = new BitSet();
     for (int i = 0; i < text.words().size(); i++) {
       Word word = memo.of(text.words().get(i));
-      mended |= word.mended();
       for (String meant : word.meant()) {
+        mended.set(words.size(), word.mended());
         words.add(meant);
         origins.add(i);
       }
     }
     Normalised read = text.withWords(words, origins.stream().mapToInt(Integer::intValue).toArray());
-    Normalised written = forms.apply(read);
-    return new Reading(stems == null ? written : rooted(written), mended);
+    Normalised written = forms.apply(read.withMended(mended));
+    return stems == null ? written : rooted(written);
   }
 
   private Word word(String word) {
