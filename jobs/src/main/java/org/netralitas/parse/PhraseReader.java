@@ -18,6 +18,9 @@ final class PhraseReader {
   /** Words that look inflected and are not. */
   private static final String UNCUT = "asis";
 
+  /** Roots whose inflected forms are looked for when a word is misspelt. */
+  private static final String VERBS = "verbs";
+
   private static final String EVERYDAY = "everyday";
 
   private final WordForms forms;
@@ -36,23 +39,33 @@ final class PhraseReader {
 
   /** For titles and names of units, whose words are not inflected. */
   static PhraseReader forTitles(WordForms forms, PhraseBook book, WordClasses classes) {
-    return new PhraseReader(forms, spelling(forms, book, classes, Set.of()), null);
+    return new PhraseReader(forms, spelling(forms, book, classes, Set.of(), 2), null);
   }
 
   /** For sentences: words are cut to the roots that the phrases use. */
   static PhraseReader forSentences(WordForms forms, PhraseBook book, WordClasses classes) {
     Set<String> roots = new HashSet<>(book.vocabulary());
     roots.addAll(classes.wordsOf(UNCUT));
+    Set<String> sentenceWords = new HashSet<>(classes.wordsOf(UNCUT));
+    for (String verb : classes.wordsOf(VERBS)) {
+      if (roots.contains(verb)) {
+        sentenceWords.addAll(Stems.inflected(verb));
+      }
+    }
     return new PhraseReader(
-        forms, spelling(forms, book, classes, classes.wordsOf(UNCUT)), new Stems(roots));
+        forms, spelling(forms, book, classes, sentenceWords, 1), new Stems(roots));
   }
 
   private static Spelling spelling(
-      WordForms forms, PhraseBook book, WordClasses classes, Collection<String> uncut) {
+      WordForms forms,
+      PhraseBook book,
+      WordClasses classes,
+      Collection<String> more,
+      int mostEdits) {
     Set<String> meant = new HashSet<>(book.vocabulary());
-    meant.addAll(uncut);
+    meant.addAll(more);
     meant.addAll(forms.meantForms());
-    return new Spelling(meant, classes.wordsOf(EVERYDAY));
+    return new Spelling(meant, classes.wordsOf(EVERYDAY), mostEdits);
   }
 
   Normalised read(String raw) {

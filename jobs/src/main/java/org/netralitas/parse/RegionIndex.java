@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,23 @@ final class RegionIndex {
 
   static String key(String name) {
     return String.join("", Normalised.of(name).words());
+  }
+
+  /** Full names of the regions valid on a day, in the order of their codes, with the codes. */
+  Map<String, String> fullNames(LocalDate day) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Region region : byCode.values()) {
+      if (region.validOn(day)) {
+        String kind =
+            switch (region.type()) {
+              case PROVINSI -> "Provinsi ";
+              case KABUPATEN -> "Kabupaten ";
+              case KOTA -> "Kota ";
+            };
+        names.put(kind + region.name(), region.code());
+      }
+    }
+    return names;
   }
 
   @Nullable Region withCode(String code) {

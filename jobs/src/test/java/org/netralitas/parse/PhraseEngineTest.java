@@ -130,7 +130,9 @@ class PhraseEngineTest {
   void mendsWithinTheStatedDistanceOnly(String word, @Nullable String mended) {
     Spelling spelling =
         new Spelling(
-            Set.of("sekretaris", "kepala", "sekolah", "lurah", "guru", "saksi"), Set.of("sanksi"));
+            Set.of("sekretaris", "kepala", "sekolah", "lurah", "guru", "saksi"),
+            Set.of("sanksi"),
+            2);
     List<String> words = spelling.mend(word);
 
     assertThat(words == null ? null : String.join(" ", words)).isEqualTo(mended);
@@ -138,7 +140,7 @@ class PhraseEngineTest {
 
   @Test
   void aTieIsNotMended() {
-    assertThat(new Spelling(Set.of("kampong", "kampang"), Set.of()).mend("kampung")).isNull();
+    assertThat(new Spelling(Set.of("kampong", "kampang"), Set.of(), 2).mend("kampung")).isNull();
   }
 
   /** An independent, slow statement of the distance. */

@@ -134,6 +134,16 @@ class RegionNamesTest {
   }
 
   @Test
+  void suggestsTheNearestNamesOfTheDay() {
+    assertThat(REGIONS.suggestions(DAY).nearest("Kab Halmahera Slt", 5))
+        .extracting(NearestPhrases.Suggestion::code)
+        .contains("82.04");
+    assertThat(REGIONS.suggestions(LocalDate.of(2020, 1, 1)).nearest("Merauke", 1))
+        .extracting(NearestPhrases.Suggestion::code)
+        .containsExactly("91.01");
+  }
+
+  @Test
   void staffOfCentralAgenciesAreCountedWhereTheyWork() {
     Place place = REGIONS.parse(null, "Kantor Kemenag Kabupaten Buton", DAY).value();
 
