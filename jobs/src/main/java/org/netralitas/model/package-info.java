@@ -1,6 +1,6 @@
 /**
  * The vocabulary: immutable records and enums for elections, regions, position groups, acts and
- * issues. Nothing here reads a file, knows Spark or holds a label for display.
+ * issues, and the labels of codes as a value. Nothing here reads a file or knows Spark.
  */
 @NullMarked
 package org.netralitas.model;

@@ -63,7 +63,7 @@ public record CodeListFile(String name, List<CodeListRow> rows, String sha256) {
     return rows.stream().map(row -> row.read(toValue)).toList();
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,302 @@
+package org.netralitas.disclose;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for tables other than the true one that an outsider cannot exclude, by linear programming
+ * with branching to whole numbers. Not for concurrent use.
+ */
+final class MoveSearch {
+
+  /** Programs solved for one move before the search gives up. */
+  private static final int BRANCHES = 400;
+
+  /** Makes one solution of many cheapest and keeps the method from going in circles. */
+  private static final double PERTURBATION = 1e-6;
+
+  private static final double WHOLE = 1e-6;
+
+  private final AttackSystem system;
+  private final DualSimplex simplex;
+  private final double[] perturbation;
+  private int branchesLeft;
+
+  /** True when the last search ended before it could tell. */
+  private boolean undecided;
+
+  MoveSearch(AttackSystem system) {
+    this.system = system;
+    simplex = new DualSimplex(system);
+    perturbation = new double[system.unknowns];
+    for (int j = 0; j < system.unknowns; j++) {
+      // A fixed scatter between 1 and 2: the fractional part of multiples of the golden ratio.
+      double scatter = (j + 1) * 0.6180339887498949;
+      perturbation[j] = PERTURBATION * (1 + scatter - Math.floor(scatter));
+    }
+  }
+
+  /** True when the last answer "none" or "no further" rests on giving up, not on proof. */
+  boolean undecided() {
+    return undecided;
+  }
+
+  /**
+   * A move among hidden cells by which one count changes by {@code step}; null when none exists.
+   */
+  @Nullable Move among(boolean[] hidden, int unknown, long step) {
+    for (int j = 0; j < system.unknowns; j++) {
+      if (hidden[j]) {
+        free(j);
+      } else {
+        fix(j);
+      }
+    }
+    return exactly(unknown, step);
+  }
+
+  /**
+   * A move by which one count changes by {@code step} and that costs little: beside hidden cells,
+   * others may change, at the cost of hiding them. Null when none exists.
+   *
+   * @param barred cells that must stay printed
+   */
+  @Nullable Move cheapest(boolean[] hidden, boolean[] barred, int unknown, long step) {
+    double size = Math.abs(step);
+    for (int j = 0; j < system.unknowns; j++) {
+      if (hidden[j]) {
+        free(j);
+      } else if (barred[j] || !system.choice(j)) {
+        fix(j);
+      } else {
+        free(j);
+        // The price per unit at which moving the cell as far as it is of use pays for hiding it.
+        simplex.costUp[j] += system.cost[j] / Math.max(1, Math.min(size, simplex.high[j]));
+        simplex.costDown[j] += system.cost[j] / Math.max(1, Math.min(size, -simplex.low[j]));
+      }
+    }
+    Move first = exactly(unknown, step);
+    if (first == null || priceOf(first, hidden) == 0) {
+      return first;
+    }
+    Move second = again(first, hidden, unknown, step);
+    return second != null && priceOf(second, hidden) < priceOf(first, hidden) ? second : first;
+  }
+
+  /** Once more with prices that make the cells of a first answer cost what hiding them costs. */
+  private @Nullable Move again(Move first, boolean[] hidden, int unknown, long step) {
+    for (int k = 0; k < first.unknowns().length; k++) {
+      int j = first.unknowns()[k];
+      if (!hidden[j]) {
+        double perUnit = system.cost[j] / Math.abs(first.steps()[k]);
+        simplex.costUp[j] = perUnit + perturbation[j];
+        simplex.costDown[j] = perUnit + perturbation[j];
+      }
+    }
+    return exactly(unknown, step);
+  }
+
+  /** What hiding the printed cells of a move costs. */
+  double priceOf(Move move, boolean[] hidden) {
+    double price = 0;
+    for (int j : move.unknowns()) {
+      price += hidden[j] ? 0 : system.cost[j];
+    }
+    return price;
+  }
+
+  /**
+   * The move among hidden cells that changes one count the farthest in a direction.
+   *
+   * @param direction 1 or -1
+   * @param known the farthest that is known already; nothing at or below it is looked for
+   * @return null when nothing farther than {@code known} exists
+   */
+  @Nullable Move farthest(boolean[] hidden, int unknown, int direction, long known) {
+    for (int j = 0; j < system.unknowns; j++) {
+      if (hidden[j]) {
+        free(j);
+      } else {
+        fix(j);
+      }
+    }
+    double reach = direction > 0 ? simplex.high[unknown] : -simplex.low[unknown];
+    if (reach <= known) {
+      undecided = false;
+      return null;
+    }
+    simplex.low[unknown] = Math.min(0, direction * reach);
+    simplex.high[unknown] = Math.max(0, direction * reach);
+    simplex.start[unknown] = direction * reach;
+    simplex.costUp[unknown] = 1;
+    simplex.costDown[unknown] = 1;
+    undecided = false;
+    if (simplex.solve() != DualSimplex.Status.OPTIMAL) {
+      undecided = true;
+      return null;
+    }
+    long far = (long) Math.floor(Math.abs(simplex.change(unknown)) + WHOLE);
+    boolean anyUndecided = false;
+    for (long step = far; step > known; step--) {
+      Move move = step == far ? wholeSolution() : null;
+      if (move == null || move.stepOf(unknown) != direction * step) {
+        move = among(hidden, unknown, direction * step);
+      }
+      if (move != null) {
+        undecided = anyUndecided;
+        return move;
+      }
+      anyUndecided |= undecided;
+    }
+    undecided = anyUndecided;
+    return null;
+  }
+
+  /**
+   * The most that the equations of one unknown alone allow it to change: a bound, rarely reached.
+   */
+  long reach(boolean[] hidden, int unknown, int direction) {
+    long reach =
+        direction > 0
+            ? system.upper[unknown] - system.value[unknown]
+            : system.value[unknown] - system.lower[unknown];
+    for (int row : system.columnRows[unknown]) {
+      long own = 0;
+      double room = 0;
+      int[] unknowns = system.rowUnknowns[row];
+      for (int k = 0; k < unknowns.length; k++) {
+        int j = unknowns[k];
+        long coefficient = system.rowCoefficients[row][k];
+        if (j == unknown) {
+          own = coefficient;
+        }
+      }
+      for (int k = 0; k < unknowns.length; k++) {
+        int j = unknowns[k];
+        if (j != unknown && hidden[j]) {
+          long coefficient = system.rowCoefficients[row][k];
+          // The others together must change against the own change.
+          boolean up = (coefficient > 0) != (own * direction > 0);
+          long single = up ? system.upper[j] - system.value[j] : system.value[j] - system.lower[j];
+          room += (double) single * Math.abs(coefficient);
+        }
+      }
+      reach = Math.min(reach, (long) Math.floor(room / Math.abs(own) + WHOLE));
+    }
+    return reach;
+  }
+
+  private void free(int j) {
+    simplex.low[j] = system.lower[j] - system.value[j];
+    simplex.high[j] = system.upper[j] - system.value[j];
+    simplex.start[j] = 0;
+    simplex.costUp[j] = perturbation[j];
+    simplex.costDown[j] = perturbation[j];
+  }
+
+  private void fix(int j) {
+    simplex.low[j] = 0;
+    simplex.high[j] = 0;
+    simplex.start[j] = 0;
+    simplex.costUp[j] = 0;
+    simplex.costDown[j] = 0;
+  }
+
+  private @Nullable Move exactly(int unknown, long step) {
+    undecided = false;
+    if (step < simplex.low[unknown] || step > simplex.high[unknown]) {
+      return null;
+    }
+    double oldLow = simplex.low[unknown];
+    double oldHigh = simplex.high[unknown];
+    simplex.low[unknown] = step;
+    simplex.high[unknown] = step;
+    simplex.start[unknown] = step;
+    branchesLeft = BRANCHES;
+    Move found = branch();
+    simplex.low[unknown] = oldLow;
+    simplex.high[unknown] = oldHigh;
+    simplex.start[unknown] = 0;
+    return found;
+  }
+
+  private @Nullable Move branch() {
+    if (branchesLeft-- <= 0) {
+      undecided = true;
+      return null;
+    }
+    DualSimplex.Status status = simplex.solve();
+    if (status != DualSimplex.Status.OPTIMAL) {
+      undecided |= status == DualSimplex.Status.STOPPED;
+      return null;
+    }
+    int split = fractional();
+    if (split < 0) {
+      Move move = wholeSolution();
+      undecided |= move == null;
+      return move;
+    }
+    double at = simplex.change(split);
+    double low = simplex.low[split];
+    double high = simplex.high[split];
+    double start = simplex.start[split];
+    // The side nearer to the true table first.
+    Move found = at > 0 ? below(split, at) : above(split, at);
+    reset(split, low, high, start);
+    if (found == null) {
+      found = at > 0 ? above(split, at) : below(split, at);
+      reset(split, low, high, start);
+    }
+    return found;
+  }
+
+  private @Nullable Move below(int split, double at) {
+    simplex.high[split] = Math.floor(at);
+    simplex.start[split] = Math.min(simplex.start[split], simplex.high[split]);
+    return branch();
+  }
+
+  private @Nullable Move above(int split, double at) {
+    simplex.low[split] = Math.ceil(at);
+    simplex.start[split] = Math.max(simplex.start[split], simplex.low[split]);
+    return branch();
+  }
+
+  private void reset(int split, double low, double high, double start) {
+    simplex.low[split] = low;
+    simplex.high[split] = high;
+    simplex.start[split] = start;
+  }
+
+  private int fractional() {
+    for (int j = 0; j < system.unknowns; j++) {
+      double change = simplex.change(j);
+      if (Math.abs(change - Math.rint(change)) > WHOLE) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** The solution as a move, or null when it is not whole or not exact. */
+  private @Nullable Move wholeSolution() {
+    int[] unknowns = new int[system.unknowns];
+    long[] steps = new long[system.unknowns];
+    boolean[] movable = new boolean[system.unknowns];
+    int count = 0;
+    for (int j = 0; j < system.unknowns; j++) {
+      double change = simplex.change(j);
+      double whole = Math.rint(change);
+      if (Math.abs(change - whole) > WHOLE) {
+        return null;
+      }
+      if (whole != 0) {
+        unknowns[count] = j;
+        steps[count++] = (long) whole;
+        movable[j] = true;
+      }
+    }
+    Move move = new Move(Arrays.copyOf(unknowns, count), Arrays.copyOf(steps, count));
+    return count > 0 && move.holds(system, movable) ? move : null;
+  }
+}

@@ -1,0 +1,172 @@
+package org.netralitas.protect;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.disclose.AttackerAudit;
+import org.netralitas.disclose.AuditReport;
+import org.netralitas.disclose.HiddenReason;
+import org.netralitas.disclose.InformationLoss;
+import org.netralitas.disclose.LinkedTables;
+import org.netralitas.disclose.PrimaryRule;
+import org.netralitas.disclose.ProtectedTables;
+import org.netralitas.disclose.Suppression;
+import org.netralitas.table.DataQualityRow;
+import org.netralitas.table.ReconciliationRow;
+import org.netralitas.table.Table;
+import org.netralitas.table.TableColumn;
+import org.netralitas.table.TableRows;
+import org.netralitas.table.Tables;
+import org.netralitas.table.TimelineRow;
+
+/**
+ * The public form of the internal tables: counts that could lead to a person are null, whatever
+ * rests on them is left to be computed anew from what is left.
+ *
+ * @param tables counts only; measures are still open
+ * @param audit the attack on them, which found nothing
+ */
+public record PublicTables(TableRows tables, AuditReport audit) {
+  private static final String HIDDEN = HiddenReason.PUBLIC_STATUS;
+  private static final String FREE = HiddenReason.FREE_STATUS;
+  private static final Set<String> PERSONS_AND_CASES = Set.of("proven_cases", "proven_persons");
+
+  /**
+   * Hides what the rule asks for, and proves that it is enough.
+   *
+   * @param internal tables whose counts are all there
+   * @throws org.netralitas.disclose.DisclosureException naming the cells when it cannot be proven
+   */
+  public static PublicTables of(TableRows internal, PrimaryRule rule) {
+    LinkedTables linked = LinkedCounts.of(internal);
+    ProtectedTables chosen = Suppression.of(rule, InformationLoss.LOG_COUNTS).protect(linked);
+    Set<String> hidden = new TreeSet<>(chosen.hidden());
+    hideRowMates(internal, hidden);
+    AuditReport audit =
+        AttackerAudit.of(rule, AttackerAudit.Depth.PROOF).audit(linked, hidden).requireSafe();
+    TableRows tables = new TableRows();
+    for (Table<?> table : Tables.PUBLIC) {
+      redact(table, internal, hidden, tables);
+    }
+    tables.put(Tables.TIMELINE, PublicTimeline.thinned(internal, hidden, rule.smallestCount()));
+    tables.put(Tables.DATA_QUALITY, quality(internal));
+    tables.put(Tables.RECONCILIATION, reconciliation(internal, tables));
+    return new PublicTables(tables, audit);
+  }
+
+  /** Cases and persons of one row are nearly the same number: one hidden, both hidden. */
+  private static void hideRowMates(TableRows internal, Set<String> hidden) {
+    for (Table<?> table : Tables.PUBLIC) {
+      hideRowMates(table, internal, hidden);
+    }
+  }
+
+  private static <R extends Record> void hideRowMates(
+      Table<R> table, TableRows internal, Set<String> hidden) {
+    for (R row : internal.of(table)) {
+      Map<String, String> names = CountIds.of(table, row);
+      List<String> mates =
+          PERSONS_AND_CASES.stream().map(names::get).filter(Objects::nonNull).toList();
+      if (mates.stream().anyMatch(hidden::contains)) {
+        hidden.addAll(mates);
+      }
+    }
+  }
+
+  private static <R extends Record> void redact(
+      Table<R> table, TableRows internal, Set<String> hidden, TableRows out) {
+    List<R> rows = new ArrayList<>();
+    for (R row : internal.of(table)) {
+      rows.add(redacted(table, row, hidden));
+    }
+    out.put(table, rows);
+  }
+
+  private static <R extends Record> R redacted(Table<R> table, R row, Set<String> hidden) {
+    Map<String, String> names = CountIds.of(table, row);
+    @Nullable Object[] values = table.values(row);
+    boolean anyHidden = false;
+    for (int i = 0; i < values.length; i++) {
+      TableColumn column = table.columns().get(i);
+      String id = names.get(column.name());
+      if (id != null && hidden.contains(id)) {
+        values[i] = null;
+        anyHidden = true;
+      } else if (column.role() == org.netralitas.table.Column.Role.MEASURE) {
+        values[i] = null;
+      } else if (column.name().equals("conf_status")) {
+        values[i] = anyHidden ? HIDDEN : FREE;
+      }
+    }
+    return table.row(values);
+  }
+
+  /** Only all files of an election together: a file is often one region. */
+  private static List<DataQualityRow> quality(TableRows internal) {
+    return internal.of(Tables.DATA_QUALITY).stream()
+        .filter(row -> row.sourceFile().equals(CountIds.TOTAL))
+        .map(
+            row ->
+                new DataQualityRow(
+                    row.electionId(),
+                    row.sourceFile(),
+                    row.reasonCode(),
+                    row.severity(),
+                    row.rows(),
+                    row.obsStatus(),
+                    FREE))
+        .toList();
+  }
+
+  /** A computed value stays when it is a number that another public table shows. */
+  private static List<ReconciliationRow> reconciliation(TableRows internal, TableRows shown) {
+    Set<List<Object>> shownTotals = new HashSet<>();
+    for (TimelineRow row : shown.of(Tables.TIMELINE)) {
+      addTotal(shownTotals, row, "REPORTED", row.reportedCases());
+      addTotal(shownTotals, row, "PROVEN", row.provenCases());
+      addTotal(shownTotals, row, "FOLLOWED_UP", row.followedUpCases());
+    }
+    return internal.of(Tables.RECONCILIATION).stream()
+        .map(row -> shownOrHidden(row, shownTotals))
+        .toList();
+  }
+
+  private static void addTotal(
+      Set<List<Object>> shown, TimelineRow row, String metric, @Nullable Long count) {
+    if (count != null) {
+      shown.add(List.of(row.electionId(), metric, row.date()));
+    }
+  }
+
+  private static ReconciliationRow shownOrHidden(ReconciliationRow row, Set<List<Object>> shown) {
+    boolean total = row.dimension().equals("total");
+    boolean visible =
+        row.computedValue() == null
+            || (total
+                && row.cutOffDate() != null
+                && shown.contains(List.of(row.electionId(), row.metric(), row.cutOffDate())));
+    return new ReconciliationRow(
+        row.electionId(),
+        row.figureNo(),
+        row.metric(),
+        row.dimension(),
+        row.category(),
+        row.code(),
+        row.publishedValue(),
+        row.unit(),
+        row.cutOffDate(),
+        visible ? row.computedValue() : null,
+        visible ? row.difference() : null,
+        row.isComparable(),
+        row.reason(),
+        row.publisher(),
+        row.sourceUrl(),
+        row.obsStatus(),
+        visible ? FREE : HIDDEN);
+  }
+}

@@ -1,0 +1,31 @@
+package org.netralitas.report;
+
+/** Draws a chart for a width; the same chart at the same width is the same drawing. */
+final class ChartPainter {
+  /** Width for screens from 700 px and for print. */
+  static final double WIDE = 760;
+
+  /** Width for phones. */
+  static final double NARROW = 340;
+
+  static final double TEXT = 13;
+  static final double SMALL = 11.5;
+
+  private ChartPainter() {}
+
+  static Drawing paint(Chart chart, Numbers numbers, double width) {
+    if (chart instanceof Chart.Bars bars) {
+      return new BarsPainter(bars, numbers, width).paint();
+    }
+    if (chart instanceof Chart.TwoOrders orders) {
+      return new TwoOrdersPainter(orders, numbers, width).paint();
+    }
+    if (chart instanceof Chart.TileMap map) {
+      return new TileMapPainter(map, numbers, width).paint();
+    }
+    if (chart instanceof Chart.Curves curves) {
+      return new CurvesPainter(curves, numbers, width).paint();
+    }
+    throw new IllegalArgumentException("no painter for " + chart.getClass().getName());
+  }
+}

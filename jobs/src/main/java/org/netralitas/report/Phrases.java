@@ -1,0 +1,25 @@
+package org.netralitas.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Small grammar. */
+final class Phrases {
+  private Phrases() {}
+
+  /** {@code a}, {@code a and b}, {@code a, b and c}. */
+  static String list(List<String> items, String and) {
+    if (items.isEmpty()) {
+      return "";
+    }
+    int last = items.size() - 1;
+    String start = String.join(", ", items.subList(0, last));
+    return start.isEmpty() ? items.get(last) : start + " " + and + " " + items.get(last);
+  }
+
+  /** The day of a column in words, or the sign for no value. */
+  static String day(Story story, PublishedRow row, String column) {
+    LocalDate day = row.date(column);
+    return day == null ? Numbers.ABSENT : story.numbers().shortDay(day);
+  }
+}

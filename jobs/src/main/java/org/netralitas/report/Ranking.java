@@ -1,0 +1,93 @@
+package org.netralitas.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What may be said about who comes first: the rank limits and the probability in the published
+ * table decide, not the order of the numbers.
+ */
+final class Ranking {
+  /** At this probability the first place is said without reservation. */
+  static final double CLEAR = 0.95;
+
+  /** With fewer persons or cases in all, no order is said. */
+  static final int FEWEST = 20;
+
+  /** The verdict on the first place. */
+  enum Verdict {
+    CLEAR,
+    TIED,
+    TOO_FEW
+  }
+
+  private final List<PublishedRow> ordered;
+  private final Verdict verdict;
+  private final List<PublishedRow> contenders;
+
+  private Ranking(List<PublishedRow> ordered, Verdict verdict, List<PublishedRow> contenders) {
+    this.ordered = ordered;
+    this.verdict = verdict;
+    this.contenders = contenders;
+  }
+
+  /**
+   * Ranks rows by a measure, largest first; rows without a number do not take part.
+   *
+   * @param rankPrefix "" for the ranks by count, "rate_" for those by rate
+   * @param total cases or persons in all; hidden or absent counts as too few
+   */
+  static Ranking of(
+      List<PublishedRow> rows,
+      Function<PublishedRow, Quantity> measure,
+      String rankPrefix,
+      Quantity total) {
+    List<PublishedRow> ordered =
+        rows.stream()
+            .filter(row -> measure.apply(row).isShown() && measure.apply(row).orElse(0) > 0)
+            .sorted(
+                Comparator.comparingDouble((PublishedRow row) -> -measure.apply(row).orElse(0))
+                    .thenComparing(row -> row.key().toString()))
+            .toList();
+    if (ordered.isEmpty() || total.orElse(0) < FEWEST) {
+      return new Ranking(ordered, Verdict.TOO_FEW, List.of());
+    }
+    PublishedRow first = ordered.get(0);
+    double probability =
+        first.quantity(rankPrefix + "first_probability", NumberStyle.SHARE).orElse(0);
+    if (probability >= CLEAR) {
+      return new Ranking(ordered, Verdict.CLEAR, List.of());
+    }
+    List<PublishedRow> contenders = new ArrayList<>();
+    for (PublishedRow row : ordered.subList(1, ordered.size())) {
+      if (row.quantity(rankPrefix + "rank_low", NumberStyle.RANK).orElse(0) == 1) {
+        contenders.add(row);
+      }
+    }
+    return new Ranking(ordered, contenders.isEmpty() ? Verdict.TOO_FEW : Verdict.TIED, contenders);
+  }
+
+  Verdict verdict() {
+    return verdict;
+  }
+
+  List<PublishedRow> ordered() {
+    return ordered;
+  }
+
+  /** The row with the largest number; only when there is one. */
+  PublishedRow first() {
+    return ordered.get(0);
+  }
+
+  boolean isEmpty() {
+    return ordered.isEmpty();
+  }
+
+  /** Rows that may equally be first, the first one left out. */
+  List<PublishedRow> contenders() {
+    return contenders;
+  }
+}

@@ -1,0 +1,100 @@
+package org.netralitas.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.netralitas.model.Election;
+import org.netralitas.model.Language;
+import org.netralitas.table.Tables;
+
+/** Writes the document: every section in the order in which a policy officer asks. */
+public final class ReportDocument {
+  private ReportDocument() {}
+
+  /** The report of an edition in one language. */
+  public static Document of(ReportInput input, Language language) {
+    Story story = new Story(input, language);
+    List<Section> sections =
+        List.of(
+            PublishedSection.of(story),
+            HeadlineSection.of(story),
+            WhoSection.of(story),
+            ActsSection.of(story),
+            WhereSection.of(story),
+            WhenSection.of(story),
+            OutcomeSection.of(story),
+            SourceSection.of(story),
+            ReconciliationSection.of(story),
+            QualitySection.of(story),
+            BackMatter.method(story),
+            BackMatter.glossary(story),
+            BackMatter.provenance(story));
+    return new Document(
+        input.editionId(),
+        input.asOf(),
+        language,
+        input.zone(),
+        input.kind(),
+        story.words("report.title"),
+        story.plain(
+            "report.subtitle",
+            "as_of",
+            story.day(input.asOf()),
+            "zone",
+            story.words("zone." + input.zone().code())),
+        input.agency().name(language),
+        input.kind() == DataKind.SYNTHETIC ? story.words("report.mark") : "",
+        overview(story),
+        sections,
+        story.elections().stream()
+            .map(e -> new Document.ElectionName(e.electionId(), story.electionName(e)))
+            .toList());
+  }
+
+  /** The report in a minute: that the date decides, how many, who by count and per head, bias. */
+  private static List<Block> overview(Story story) {
+    List<Block.Point> points = new ArrayList<>();
+    story.input().elections().stream()
+        .filter(e -> !story.rows(Tables.PUBLISHED_TIMELINE, e.electionId()).isEmpty())
+        .max(
+            Comparator.comparingInt(
+                    (Election e) -> story.rows(Tables.PUBLISHED_TIMELINE, e.electionId()).size())
+                .thenComparing(Election::votingDate))
+        .ifPresent(
+            election ->
+                points.add(
+                    new Block.Point(
+                        story.words("overview.date"),
+                        PublishedSection.finding(story, election),
+                        Origin.PUBLISHED,
+                        "#" + PublishedSection.ID)));
+    if (!story.elections().isEmpty()) {
+      Election latest = story.elections().get(0);
+      points.add(
+          new Block.Point(
+              story.words("overview.how_many"),
+              HeadlineSection.finding(story, latest),
+              Origin.RECORDS,
+              "#" + HeadlineSection.ID));
+      points.add(
+          new Block.Point(
+              story.words("overview.who_count"),
+              WhoSection.byCount(story, latest),
+              Origin.RECORDS,
+              "#" + WhoSection.ID));
+      points.add(
+          new Block.Point(
+              story.words("overview.who_rate"),
+              WhoSection.byRate(story, latest),
+              Origin.RECORDS,
+              "#" + WhoSection.ID));
+      points.add(
+          new Block.Point(
+              story.words("overview.bias"),
+              SourceSection.finding(story, latest),
+              Origin.RECORDS,
+              "#" + SourceSection.ID));
+    }
+    return List.of(new Block.Points(points));
+  }
+}

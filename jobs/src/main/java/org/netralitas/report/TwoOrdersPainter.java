@@ -1,0 +1,209 @@
+package org.netralitas.report;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.netralitas.report.Drawing.Anchor;
+
+/**
+ * The same groups in two orders: bars by count at the left, dots with limits per 100,000 on a
+ * logarithmic axis at the right, and a line from each group's place to its other place.
+ */
+final class TwoOrdersPainter {
+  private static final double ROW = 34;
+  private static final double TOP = 46;
+
+  private final Chart.TwoOrders chart;
+  private final Numbers numbers;
+  private final double width;
+  private final List<Chart.TwoOrdersRow> byCount;
+  private final List<Chart.TwoOrdersRow> byRate;
+
+  TwoOrdersPainter(Chart.TwoOrders chart, Numbers numbers, double width) {
+    this.chart = chart;
+    this.numbers = numbers;
+    this.width = width;
+    this.byCount = chart.rows();
+    this.byRate =
+        chart.rows().stream()
+            .sorted(Comparator.comparingDouble(row -> -row.rate().orElse(-1)))
+            .toList();
+  }
+
+  Drawing paint() {
+    Drawing drawing = new Drawing(width);
+    if (width < 500) {
+      double end = counts(drawing, 0, width, 0);
+      drawing.height(rates(drawing, 0, width, end + 18) + 4);
+    } else {
+      double left = width * 0.43;
+      double right = width * 0.5;
+      double end = counts(drawing, 0, left, 0);
+      links(drawing, left + 6, right - 6);
+      drawing.height(Math.max(end, rates(drawing, right, width, 0)) + 4);
+    }
+    return drawing;
+  }
+
+  private double labelWidth(double panelWidth) {
+    double longest = 0;
+    for (Chart.TwoOrdersRow row : chart.rows()) {
+      longest = Math.max(longest, TextWidth.of(row.label(), ChartPainter.TEXT));
+    }
+    return Math.min(longest + 6, panelWidth * 0.4);
+  }
+
+  private void name(Drawing drawing, String label, double x, double middle, double labelWidth) {
+    List<String> lines = TextWidth.lines(label, ChartPainter.TEXT, labelWidth);
+    double baseline = middle + 4.5 - (lines.size() - 1) * 7.5;
+    for (String line : lines) {
+      drawing.label(
+          x,
+          baseline,
+          TextWidth.fitted(line, ChartPainter.TEXT, labelWidth + 4),
+          Anchor.START,
+          Ink.TEXT,
+          ChartPainter.TEXT);
+      baseline += 15;
+    }
+  }
+
+  private double counts(Drawing drawing, double left, double right, double top) {
+    drawing.label(left, top + 14, chart.countTitle(), Anchor.START, Ink.PROVEN, 14);
+    drawing.line(left, top + 24, right, top + 24, Ink.GRID);
+    double labelWidth = labelWidth(right - left);
+    double start = left + labelWidth + 8;
+    double room = right - start - 50;
+    double max = 1;
+    for (Chart.TwoOrdersRow row : byCount) {
+      max = Math.max(max, row.count().orElse(0));
+    }
+    double y = top + TOP;
+    for (Chart.TwoOrdersRow row : byCount) {
+      name(drawing, row.label(), left, y, labelWidth);
+      String text = numbers.text(row.count());
+      double length = row.count().orElse(0) / max * room;
+      if (row.count().isHidden()) {
+        length = 14;
+        drawing.box(start, y - 8, length, 16, Ink.HIDDEN, row.label() + ": " + text);
+      } else if (length > 0) {
+        drawing.box(start, y - 8, length, 16, Ink.PROVEN, row.label() + ": " + text);
+      }
+      drawing.label(start + length + 6, y + 4.5, text, Anchor.START, Ink.STRONG, ChartPainter.TEXT);
+      y += ROW;
+    }
+    drawing.line(start, top + TOP - 14, start, y - ROW + 14, Ink.AXIS);
+    return y - ROW + 18;
+  }
+
+  private void links(Drawing drawing, double left, double right) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < byRate.size(); i++) {
+      places.put(byRate.get(i).label(), i);
+    }
+    for (int i = 0; i < byCount.size(); i++) {
+      Chart.TwoOrdersRow row = byCount.get(i);
+      int place = places.getOrDefault(row.label(), i);
+      if (row.rate().isShown()) {
+        Ink ink = place < i ? Ink.RATE : place > i ? Ink.PROVEN : Ink.QUIET;
+        drawing.stroke(
+            List.of(
+                new Drawing.Point(left, TOP + i * ROW),
+                new Drawing.Point(right, TOP + place * ROW)),
+            ink,
+            place == i ? 1.2 : 2,
+            Drawing.Dash.SOLID);
+        drawing.dot(left, TOP + i * ROW, 2.5, ink, "");
+        drawing.dot(right, TOP + place * ROW, 2.5, ink, "");
+      }
+    }
+  }
+
+  private double rates(Drawing drawing, double left, double right, double top) {
+    drawing.label(left, top + 14, chart.rateTitle(), Anchor.START, Ink.RATE, 14);
+    drawing.line(left, top + 24, right, top + 24, Ink.GRID);
+    double labelWidth = labelWidth(right - left);
+    double start = left + labelWidth + 12;
+    double end = right - 46;
+    double min = Double.MAX_VALUE;
+    double max = 0;
+    for (Chart.TwoOrdersRow row : byRate) {
+      if (row.rate().isShown() && row.rate().orElse(0) > 0) {
+        min = Math.min(min, Math.max(row.low().orElse(row.rate().orElse(1)), 0.01));
+        max = Math.max(max, row.high().orElse(row.rate().orElse(1)));
+      }
+    }
+    double y = top + TOP;
+    double bottom = top + TOP + (byRate.size() - 1) * ROW + 14;
+    List<Double> decades = max > 0 ? Scale.decades(min, max) : List.of();
+    for (double decade : decades) {
+      double x = position(decade, decades, start, end);
+      drawing.line(x, top + 30, x, bottom, Ink.GRID);
+      drawing.label(
+          x,
+          bottom + 14,
+          numbers.text(decade, NumberStyle.AS_PUBLISHED),
+          Anchor.MIDDLE,
+          Ink.MUTED,
+          ChartPainter.SMALL);
+    }
+    for (Chart.TwoOrdersRow row : byRate) {
+      name(drawing, row.label(), left, y, labelWidth);
+      if (row.rate().isShown() && row.rate().orElse(0) > 0) {
+        rate(drawing, row, decades, start, end, right, y);
+      } else {
+        drawing.label(
+            start,
+            y + 4.5,
+            TextWidth.fitted(
+                row.rate().isShown() ? numbers.text(row.rate()) : row.reason(),
+                ChartPainter.SMALL,
+                right - start),
+            Anchor.START,
+            Ink.MUTED,
+            ChartPainter.SMALL);
+      }
+      y += ROW;
+    }
+    return bottom + 18;
+  }
+
+  private void rate(
+      Drawing drawing,
+      Chart.TwoOrdersRow row,
+      List<Double> decades,
+      double start,
+      double end,
+      double right,
+      double y) {
+    double x = position(row.rate().orElse(1), decades, start, end);
+    String tip =
+        row.label()
+            + ": "
+            + numbers.text(row.rate())
+            + " ("
+            + numbers.text(row.low())
+            + "\u2013"
+            + numbers.text(row.high())
+            + ")";
+    if (row.low().isShown() && row.high().isShown()) {
+      double low = position(Math.max(row.low().orElse(0), decades.get(0)), decades, start, end);
+      double high = position(row.high().orElse(0), decades, start, end);
+      drawing.stroke(
+          List.of(new Drawing.Point(low, y), new Drawing.Point(high, y)),
+          Ink.RATE,
+          2.5,
+          Drawing.Dash.SOLID);
+    }
+    drawing.dot(x, y, 5.5, Ink.RATE, tip);
+    drawing.label(
+        right, y + 4.5, numbers.text(row.rate()), Anchor.END, Ink.STRONG, ChartPainter.TEXT);
+  }
+
+  private static double position(double value, List<Double> decades, double start, double end) {
+    double low = Math.log10(decades.get(0));
+    double high = Math.log10(decades.get(decades.size() - 1));
+    return high > low ? start + (Math.log10(value) - low) / (high - low) * (end - start) : start;
+  }
+}

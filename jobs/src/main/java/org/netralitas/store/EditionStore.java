@@ -1,0 +1,194 @@
+package org.netralitas.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.permission.FsPermission;
+
+/**
+ * The published editions of a store and the pointer to the current one.
+ *
+ * <p>An edition is written below {@code restricted/.staging}, moved into place whole, and only then
+ * does {@code CURRENT} name it: whoever reads {@code CURRENT} finds a whole edition at any moment.
+ */
+public final class EditionStore {
+  private static final FsPermission OWNER_ONLY = new FsPermission((short) 0700);
+
+  private final FileSystem files;
+  private final StoreLayout layout;
+
+  private EditionStore(FileSystem files, StoreLayout layout) {
+    this.files = files;
+    this.layout = layout;
+  }
+
+  /** The store at {@code root}; nothing is created yet. */
+  public static EditionStore at(Configuration hadoop, Path root) throws IOException {
+    FileSystem files = root.getFileSystem(hadoop);
+    return new EditionStore(files, new StoreLayout(files.makeQualified(root)));
+  }
+
+  public StoreLayout layout() {
+    return layout;
+  }
+
+  public FileSystem files() {
+    return files;
+  }
+
+  /** Makes the folders, {@code restricted/} readable by its owner only. */
+  public void create() throws IOException {
+    if (!files.exists(layout.restricted())) {
+      files.mkdirs(layout.restricted(), OWNER_ONLY);
+    }
+    files.setPermission(layout.restricted(), OWNER_ONLY);
+    files.mkdirs(layout.editions());
+  }
+
+  /** The published edition's id; empty before the first. */
+  public Optional<String> current() throws IOException {
+    try (InputStream in = files.open(layout.current())) {
+      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  public boolean exists(String editionId) throws IOException {
+    return files.exists(manifestFile(layout.edition(editionId)));
+  }
+
+  /**
+   * The manifest of a published edition.
+   *
+   * @throws StoreException when there is no such edition
+   */
+  public Manifest manifest(String editionId) throws IOException {
+    Path file = manifestFile(layout.edition(editionId));
+    try (InputStream in = files.open(file)) {
+      return Manifest.ofJson(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (FileNotFoundException e) {
+      throw new StoreException(
+          file + ": there is no edition " + editionId + "; see the names in " + layout.editions(),
+          e);
+    }
+  }
+
+  /** An empty folder for an edition that is being made. */
+  public Path stage(String runId) throws IOException {
+    Path staging = new Path(layout.staging(runId), "edition");
+    files.delete(staging, true);
+    files.mkdirs(staging);
+    return staging;
+  }
+
+  /** Hashes every file below a staged edition, by path. */
+  public SortedMap<String, Manifest.PublishedFile> inventory(Path staged, Map<String, Long> rows)
+      throws IOException {
+    SortedMap<String, Manifest.PublishedFile> found = new TreeMap<>();
+    collect(files.makeQualified(staged), files.makeQualified(staged), rows, found);
+    return found;
+  }
+
+  /**
+   * Moves the staged edition into place and lets {@code CURRENT} name it.
+   *
+   * @throws StoreBusyException when the lock was lost meanwhile; nothing is published then
+   */
+  public void publish(Path staged, Manifest manifest, StoreLock lock) throws IOException {
+    try (OutputStream out = files.create(manifestFile(staged), true)) {
+      out.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
+    }
+    lock.requireHeld();
+    Path home = layout.edition(manifest.editionId());
+    if (files.exists(home) && !exists(manifest.editionId())) {
+      files.delete(home, true);
+    }
+    if (!files.rename(staged, home)) {
+      throw new StoreException(home + ": the staged edition could not be moved here");
+    }
+    switchTo(manifest.editionId(), lock);
+  }
+
+  /** Lets {@code CURRENT} name an edition that is already in place. */
+  public void switchTo(String editionId, StoreLock lock) throws IOException {
+    lock.requireHeld();
+    AtomicFiles.replace(files, layout.current(), editionId + "\n");
+  }
+
+  /** Removes the work of runs that ended without publishing. The caller holds the lock. */
+  public void removeAbandonedStaging() throws IOException {
+    files.delete(layout.staging("any").getParent(), true);
+  }
+
+  /**
+   * A hash over named parts, as the id of an edition: ten hexadecimal digits are enough to tell.
+   */
+  public static String editionId(String asOf, SortedMap<String, String> parts) {
+    MessageDigest digest = sha256();
+    parts.forEach(
+        (name, value) ->
+            digest.update((name + "\u0000" + value + "\u0001").getBytes(StandardCharsets.UTF_8)));
+    return asOf + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 10);
+  }
+
+  /** The hash of a file's bytes, lower-case hex. */
+  public String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = files.open(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path manifestFile(Path edition) {
+    return new Path(edition, "manifest.json");
+  }
+
+  private void collect(
+      Path top,
+      Path folder,
+      Map<String, Long> rows,
+      SortedMap<String, Manifest.PublishedFile> found)
+      throws IOException {
+    for (FileStatus child : List.of(files.listStatus(folder))) {
+      if (child.isDirectory()) {
+        collect(top, child.getPath(), rows, found);
+      } else {
+        String name = top.toUri().relativize(child.getPath().toUri()).getPath();
+        if (!name.equals("manifest.json")) {
+          String zone = name.contains("/") ? name.substring(0, name.indexOf('/')) : "public";
+          found.put(
+              name,
+              new Manifest.PublishedFile(
+                  zone, child.getLen(), sha256(child.getPath()), rows.get(name)));
+        }
+      }
+    }
+  }
+}

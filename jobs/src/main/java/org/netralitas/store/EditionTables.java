@@ -1,0 +1,113 @@
+package org.netralitas.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.netralitas.table.Table;
+import org.netralitas.table.TableRows;
+import org.netralitas.table.Tables;
+
+/** The tables below an edition's folder, staged or published. */
+public final class EditionTables {
+  private final EditionStore store;
+  private final Path folder;
+
+  private EditionTables(EditionStore store, Path folder) {
+    this.store = store;
+    this.folder = folder;
+  }
+
+  /** The tables of a published edition. */
+  public static EditionTables of(EditionStore store, String editionId) {
+    return new EditionTables(store, store.layout().edition(editionId));
+  }
+
+  /** The tables of an edition that is being made in {@code folder}. */
+  public static EditionTables staged(EditionStore store, Path folder) {
+    return new EditionTables(store, folder);
+  }
+
+  /** Writes the internal zone; returns the rows of each file. */
+  public Map<String, Long> writeInternal(TableRows tables, Map<String, String> footer)
+      throws IOException {
+    Map<String, Long> rows = new TreeMap<>();
+    for (Table<?> table : Tables.INTERNAL) {
+      write(table, tables, Zone.INTERNAL, footer, rows);
+    }
+    return rows;
+  }
+
+  /** Writes the public zone, Parquet and CSV; returns the rows of each file. */
+  public Map<String, Long> writePublished(TableRows tables, Map<String, String> footer)
+      throws IOException {
+    Map<String, Long> rows = new TreeMap<>();
+    for (Table<?> table : Tables.PUBLIC) {
+      write(table, tables, Zone.PUBLIC, footer, rows);
+    }
+    return rows;
+  }
+
+  public TableRows internal() throws IOException {
+    return read(Tables.INTERNAL, Zone.INTERNAL);
+  }
+
+  public TableRows published() throws IOException {
+    return read(Tables.PUBLIC, Zone.PUBLIC);
+  }
+
+  private enum Zone {
+    INTERNAL("internal"),
+    PUBLIC("public");
+
+    private final String folder;
+
+    Zone(String folder) {
+      this.folder = folder;
+    }
+  }
+
+  private <R extends Record> void write(
+      Table<R> table,
+      TableRows tables,
+      Zone zone,
+      Map<String, String> footer,
+      Map<String, Long> rows)
+      throws IOException {
+    List<R> tableRows = tables.of(table);
+    Map<String, String> named = new TreeMap<>(footer);
+    named.put("netralitas.table", table.name());
+    named.put("netralitas.zone", zone.folder);
+    String parquet = name(table, zone, "parquet");
+    ParquetTableFile.write(
+        store.files().getConf(), new Path(folder, parquet), table, tableRows, named);
+    rows.put(parquet, (long) tableRows.size());
+    if (zone == Zone.PUBLIC) {
+      String csv = name(table, zone, "csv");
+      try (OutputStream out = store.files().create(new Path(folder, csv), true)) {
+        CsvTableFile.write(out, table, tableRows);
+      }
+      rows.put(csv, (long) tableRows.size());
+    }
+  }
+
+  private TableRows read(List<Table<?>> tables, Zone zone) throws IOException {
+    TableRows rows = new TableRows();
+    for (Table<?> table : tables) {
+      read(table, zone, rows);
+    }
+    return rows;
+  }
+
+  private <R extends Record> void read(Table<R> table, Zone zone, TableRows rows)
+      throws IOException {
+    Path file = new Path(folder, name(table, zone, "parquet"));
+    rows.put(table, ParquetTableFile.read(store.files().getConf(), file, table));
+  }
+
+  private static String name(Table<?> table, Zone zone, String ending) {
+    return zone.folder + "/tables/" + table.name() + "/" + table.name() + "." + ending;
+  }
+}

@@ -1,0 +1,106 @@
+package org.netralitas.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition is and what it was made from. It holds no clock time, so that the same run writes
+ * the same bytes.
+ *
+ * @param synthetic whether the records are synthetic
+ * @param program version and hash of the program
+ * @param codeLists hash of all code lists and published figures
+ * @param options the options that shape the edition, by name
+ * @param inputs raw files of each election
+ * @param previousEdition the edition that was current before; null for the first
+ * @param files everything in the edition's folder but the manifest, by path
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Manifest(
+    String editionId,
+    boolean synthetic,
+    String program,
+    String codeLists,
+    SortedMap<String, String> options,
+    List<Input> inputs,
+    @Nullable String previousEdition,
+    SortedMap<String, PublishedFile> files) {
+
+  public Manifest {
+    options = new TreeMap<>(options);
+    inputs = List.copyOf(inputs);
+    files = new TreeMap<>(files);
+  }
+
+  /** One raw file; its name is its path below the election's folder. */
+  public record Input(String electionId, String name, long bytes, String sha256) {
+    static Input of(InputFile file) {
+      return new Input(file.electionId(), file.name(), file.bytes(), file.sha256());
+    }
+  }
+
+  /**
+   * One file of the edition.
+   *
+   * @param rows rows of a table; null for other files
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PublishedFile(String zone, long bytes, String sha256, @Nullable Long rows) {}
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  /** The manifest as indented JSON that ends with a newline. */
+  public String toJson() {
+    return json(this);
+  }
+
+  /** Reads what {@link #toJson} wrote. */
+  public static Manifest ofJson(String json) {
+    return ofJson(json, Manifest.class);
+  }
+
+  static String json(Object value) {
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    try {
+      return JSON.writer(printer).writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static <T> T ofJson(String json, Class<T> type) {
+    try {
+      return JSON.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(
+          type.getSimpleName() + " cannot be read: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Short text of the inputs' hashes, for an id. */
+  static Map<String, String> hashes(List<InputFile> inputs) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (InputFile input : inputs) {
+      hashes.put(input.electionId() + "/" + input.name(), input.sha256());
+    }
+    return hashes;
+  }
+}

@@ -1,0 +1,152 @@
+package org.netralitas.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.table.SparkSchema;
+import org.netralitas.table.Table;
+
+/**
+ * Rows of single persons, one folder per table and election. An election's rows are written beside
+ * and then moved into place; its {@link Ingested} record comes last and says that they are whole.
+ */
+public final class RestrictedFolder {
+  private static final String ELECTION = "election_id";
+
+  private final FileSystem files;
+  private final StoreLayout layout;
+
+  private RestrictedFolder(FileSystem files, StoreLayout layout) {
+    this.files = files;
+    this.layout = layout;
+  }
+
+  public static RestrictedFolder of(EditionStore store) {
+    return new RestrictedFolder(store.files(), store.layout());
+  }
+
+  /**
+   * What an election's rows were made from.
+   *
+   * @param fingerprint hash over inputs, code lists, program and key check
+   * @param lastEvent last day on record, ISO; null when there are no dates
+   * @param quality raw rows by file, then by reason code
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Ingested(
+      String electionId,
+      String fingerprint,
+      @Nullable String lastEvent,
+      SortedMap<String, SortedMap<String, Long>> quality) {}
+
+  /** The record of an election; empty when its rows are missing or not whole. */
+  public Optional<Ingested> ingested(String electionId) throws IOException {
+    try (InputStream in = files.open(layout.ingestRecord(electionId))) {
+      return Optional.of(
+          Manifest.ofJson(new String(in.readAllBytes(), StandardCharsets.UTF_8), Ingested.class));
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes the rows of a table beside the old ones, a folder per election. */
+  public void stage(Dataset<Row> rows, Table<?> table, String runId) {
+    requireSchema(rows.schema(), table);
+    rows.write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy(ELECTION)
+        .parquet(staged(table, runId).toString());
+  }
+
+  /**
+   * Moves staged rows of these elections into place and records them. An election without rows in a
+   * table gets an empty folder.
+   */
+  public void commit(List<Table<?>> tables, List<Ingested> elections, String runId)
+      throws IOException {
+    for (Ingested election : elections) {
+      files.delete(layout.ingestRecord(election.electionId()), false);
+      for (Table<?> table : tables) {
+        Path from = new Path(staged(table, runId), ELECTION + "=" + election.electionId());
+        Path to = folder(table, election.electionId());
+        files.delete(to, true);
+        files.mkdirs(to.getParent());
+        if (!files.exists(from)) {
+          files.mkdirs(to);
+        } else if (!files.rename(from, to)) {
+          throw new StoreException(to + ": staged rows could not be moved here");
+        }
+      }
+      Path record = layout.ingestRecord(election.electionId());
+      files.mkdirs(record.getParent());
+      try (OutputStream out = files.create(record, true)) {
+        out.write(Manifest.json(election).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  /** Rows of these elections as the table declares them. */
+  public Dataset<Row> read(SparkSession spark, Table<?> table, List<String> elections) {
+    StructType declared = SparkSchema.of(table);
+    String[] folders =
+        elections.stream().map(id -> folder(table, id).toString()).toArray(String[]::new);
+    return spark
+        .read()
+        .schema(declared)
+        .option("basePath", folder(table, "x").getParent().toString())
+        .parquet(folders)
+        .select(
+            Arrays.stream(declared.fieldNames())
+                .map(org.apache.spark.sql.functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new));
+  }
+
+  private Path staged(Table<?> table, String runId) {
+    return new Path(layout.staging(runId), table.name());
+  }
+
+  private Path folder(Table<?> table, String electionId) {
+    return new Path(new Path(layout.restricted(), table.name()), ELECTION + "=" + electionId);
+  }
+
+  private static void requireSchema(StructType found, Table<?> table) {
+    StructType declared = SparkSchema.of(table);
+    for (StructField field : declared.fields()) {
+      boolean same =
+          Arrays.stream(found.fields())
+              .anyMatch(
+                  other ->
+                      other.name().equals(field.name())
+                          && other
+                              .dataType()
+                              .simpleString()
+                              .equals(field.dataType().simpleString()));
+      if (!same) {
+        throw new IllegalArgumentException(
+            table.name()
+                + ": column "
+                + field.name()
+                + " "
+                + field.dataType().simpleString()
+                + " is declared, found is "
+                + found.simpleString());
+      }
+    }
+  }
+}

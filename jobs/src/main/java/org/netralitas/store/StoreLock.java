@@ -1,0 +1,141 @@
+package org.netralitas.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * One run at a time holds a store. The lock is a file whose age is kept young by its holder; a lock
+ * that has not been touched for {@link #EXPIRY}, or whose process is gone from this machine, is
+ * taken over. Before anything is switched, {@link #requireHeld} checks that the lock is still ours.
+ */
+public final class StoreLock implements AutoCloseable {
+  /** A holder that has been silent for so long is taken for dead. */
+  public static final Duration EXPIRY = Duration.ofMinutes(2);
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final FileSystem files;
+  private final Path file;
+  private final String token;
+  private final ScheduledExecutorService heart;
+
+  private StoreLock(FileSystem files, Path file, String token, Clock clock) {
+    this.files = files;
+    this.file = file;
+    this.token = token;
+    this.heart =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "store-lock");
+              thread.setDaemon(true);
+              return thread;
+            });
+    long every = HEARTBEAT.toMillis();
+    var unused = heart.scheduleAtFixedRate(() -> beat(clock), every, every, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws StoreBusyException when another run holds it
+   */
+  public static StoreLock take(FileSystem files, Path file, String runId, Clock clock)
+      throws IOException {
+    String token = runId + " " + ProcessHandle.current().pid() + " " + host();
+    files.mkdirs(file.getParent());
+    for (int attempt = 0; attempt < 3; attempt++) {
+      if (AtomicFiles.createNew(files, file, token)) {
+        return new StoreLock(files, file, token, clock);
+      }
+      removeIfDead(files, file, clock);
+    }
+    throw new StoreBusyException(file + ": another run took the store just now; try again later");
+  }
+
+  /**
+   * Makes sure that no other run has taken over.
+   *
+   * @throws StoreBusyException when one has
+   */
+  public void requireHeld() throws IOException {
+    String holder;
+    try {
+      holder = read(files, file);
+    } catch (FileNotFoundException e) {
+      holder = "nobody";
+    }
+    if (!holder.equals(token)) {
+      throw new StoreBusyException(
+          file + ": the store was taken over by " + holder + "; nothing was published");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    heart.shutdownNow();
+    if (files.exists(file) && read(files, file).equals(token)) {
+      files.delete(file, false);
+    }
+  }
+
+  private void beat(Clock clock) {
+    try {
+      files.setTimes(file, clock.millis(), -1);
+    } catch (IOException | UnsupportedOperationException e) {
+      // An object store has no times to set; the write-time then counts, and requireHeld decides.
+    }
+  }
+
+  private static void removeIfDead(FileSystem files, Path file, Clock clock) throws IOException {
+    FileStatus status;
+    String holder;
+    try {
+      status = files.getFileStatus(file);
+      holder = read(files, file);
+    } catch (FileNotFoundException e) {
+      return;
+    }
+    boolean silent = clock.millis() - status.getModificationTime() > EXPIRY.toMillis();
+    if (silent || isGone(holder)) {
+      files.delete(file, false);
+      return;
+    }
+    throw new StoreBusyException(
+        file + ": run " + holder.split(" ", -1)[0] + " holds the store; wait until it ends");
+  }
+
+  /** True when the holder ran on this machine and its process does not exist any more. */
+  private static boolean isGone(String holder) {
+    String[] parts = holder.split(" ", -1);
+    return parts.length == 3
+        && parts[2].equals(host())
+        && parts[1].chars().allMatch(Character::isDigit)
+        && ProcessHandle.of(Long.parseLong(parts[1])).isEmpty();
+  }
+
+  private static String read(FileSystem files, Path file) throws IOException {
+    try (InputStream in = files.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "unknown-host";
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.netralitas.table;
+
+import java.util.List;
+
+/** Every declared table, in the order in which a reader meets them. */
+public final class Tables {
+  private Tables() {}
+
+  public static final Table<HeadlineRow> HEADLINE = Table.of("headline", HeadlineRow.class);
+
+  public static final Table<CellsRow> CELLS = Table.of("cells", CellsRow.class);
+
+  public static final Table<ByPositionGroupRow> BY_POSITION_GROUP =
+      Table.of("by_position_group", ByPositionGroupRow.class);
+
+  public static final Table<ByRegionRow> BY_REGION = Table.of("by_region", ByRegionRow.class);
+
+  public static final Table<ByActRow> BY_ACT = Table.of("by_act", ByActRow.class);
+
+  public static final Table<BySanctionRow> BY_SANCTION =
+      Table.of("by_sanction", BySanctionRow.class);
+
+  public static final Table<BySourceRow> BY_SOURCE = Table.of("by_source", BySourceRow.class);
+
+  public static final Table<ByPositionAndActRow> BY_POSITION_AND_ACT =
+      Table.of("by_position_and_act", ByPositionAndActRow.class);
+
+  public static final Table<ByPositionAndRegionRow> BY_POSITION_AND_REGION =
+      Table.of("by_position_and_region", ByPositionAndRegionRow.class);
+
+  public static final Table<TimelineRow> TIMELINE = Table.of("timeline", TimelineRow.class);
+
+  public static final Table<PublishedTimelineRow> PUBLISHED_TIMELINE =
+      Table.of("published_timeline", PublishedTimelineRow.class);
+
+  public static final Table<DataQualityRow> DATA_QUALITY =
+      Table.of("data_quality", DataQualityRow.class);
+
+  public static final Table<ReconciliationRow> RECONCILIATION =
+      Table.of("reconciliation", ReconciliationRow.class);
+
+  // Restricted zone: rows of single persons, written and read by Spark.
+
+  public static final Table<CaseRow> CASES = Table.of("cases", CaseRow.class);
+
+  public static final Table<QuarantineRow> QUARANTINE = Table.of("quarantine", QuarantineRow.class);
+
+  public static final Table<DuplicateRow> DUPLICATES = Table.of("duplicates", DuplicateRow.class);
+
+  public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
+
+  /** Tables of the internal zone. */
+  public static final List<Table<?>> INTERNAL =
+      List.of(
+          HEADLINE,
+          CELLS,
+          BY_POSITION_GROUP,
+          BY_REGION,
+          BY_ACT,
+          BY_SANCTION,
+          BY_SOURCE,
+          BY_POSITION_AND_ACT,
+          BY_POSITION_AND_REGION,
+          TIMELINE,
+          PUBLISHED_TIMELINE,
+          DATA_QUALITY,
+          RECONCILIATION);
+
+  /** Tables of the public zone: all but the base cube, whose cells are single persons. */
+  public static final List<Table<?>> PUBLIC =
+      INTERNAL.stream().filter(table -> table != CELLS).toList();
+
+  /**
+   * The table of that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Table<?> named(String name) {
+    return INTERNAL.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table named " + name));
+  }
+}

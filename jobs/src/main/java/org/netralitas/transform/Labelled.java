@@ -1,0 +1,60 @@
+package org.netralitas.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.netralitas.table.SparkSchema;
+import org.netralitas.table.Tables;
+
+/**
+ * A raw row after it was read once: the columns of {@code cases} as far as they are known, and what
+ * becomes of the row.
+ *
+ * <p>Names and numbers of persons are not in it; the person is a pseudonym.
+ */
+public final class Labelled {
+  private Labelled() {}
+
+  /** What becomes of a raw row; exactly one holds. */
+  public enum Disposition {
+    ACCEPTED,
+    DUPLICATE,
+    QUARANTINED
+  }
+
+  /** Name of the column with the {@link Disposition}. */
+  public static final String DISPOSITION = "disposition";
+
+  /** Name of the column with the row as masked JSON; null unless quarantined. */
+  public static final String MASKED_ROW = "masked_row";
+
+  /** Name of the column with {@code field TAB text} of each value that no rule could read. */
+  public static final String UNREAD = "unread";
+
+  /** Name of the column that says what a duplicate shares with its case; null otherwise. */
+  public static final String LINK_REASON = "link_reason";
+
+  /** The columns of {@code cases}, all nullable but the source, then the columns named above. */
+  public static final StructType SCHEMA = schema();
+
+  /** Position of a column. */
+  static int index(String column) {
+    return SCHEMA.fieldIndex(column);
+  }
+
+  private static StructType schema() {
+    List<StructField> fields = new ArrayList<>();
+    for (StructField field : SparkSchema.of(Tables.CASES).fields()) {
+      fields.add(DataTypes.createStructField(field.name(), field.dataType(), true));
+    }
+    fields.add(DataTypes.createStructField(DISPOSITION, DataTypes.StringType, false));
+    fields.add(DataTypes.createStructField(MASKED_ROW, DataTypes.StringType, true));
+    fields.add(
+        DataTypes.createStructField(
+            UNREAD, DataTypes.createArrayType(DataTypes.StringType, false), false));
+    fields.add(DataTypes.createStructField(LINK_REASON, DataTypes.StringType, true));
+    return DataTypes.createStructType(fields);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.netralitas.report;
+
+import org.jspecify.annotations.NullMarked;
