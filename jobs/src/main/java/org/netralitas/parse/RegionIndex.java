@@ -31,8 +31,10 @@ final class RegionIndex {
     regions.forEach(region -> byCode.put(region.code(), region));
     addEarlierCodes(regions);
     for (Region region : byCode.values()) {
-      addName(region, region.name());
-      addName(region, region.nameEn());
+      addName(region, bareName(region));
+      if (region.level() == Region.Level.PROVINCE) {
+        addName(region, region.nameEn());
+      }
       addChange(region.validFrom());
       LocalDate last = region.validTo();
       addChange(last == null ? null : last.plusDays(1));
@@ -85,7 +87,7 @@ final class RegionIndex {
    */
   private void addWithoutIslands() {
     for (Region region : byCode.values()) {
-      String key = key(region.name());
+      String key = key(bareName(region));
       if (key.startsWith("kepulauan") && region.level() == Region.Level.REGENCY) {
         String rest = key.substring("kepulauan".length());
         if (rest.length() >= 4 && !rest.equals("seribu") && !byKey.containsKey(rest)) {
@@ -111,6 +113,21 @@ final class RegionIndex {
     }
   }
 
+  private static String kind(Region region) {
+    return switch (region.type()) {
+      case PROVINSI -> "Provinsi ";
+      case KABUPATEN -> "Kabupaten ";
+      case KOTA -> "Kota ";
+    };
+  }
+
+  /** {@code Wakatobi}, whether or not the list writes {@code Kabupaten} before it. */
+  static String bareName(Region region) {
+    String kind = kind(region);
+    String name = region.name();
+    return name.startsWith(kind) ? name.substring(kind.length()) : name;
+  }
+
   static String key(String name) {
     return String.join("", Normalised.of(name).words());
   }
@@ -120,13 +137,7 @@ final class RegionIndex {
     Map<String, String> names = new LinkedHashMap<>();
     for (Region region : byCode.values()) {
       if (region.validOn(day)) {
-        String kind =
-            switch (region.type()) {
-              case PROVINSI -> "Provinsi ";
-              case KABUPATEN -> "Kabupaten ";
-              case KOTA -> "Kota ";
-            };
-        names.put(kind + region.name(), region.code());
+        names.put(kind(region) + bareName(region), region.code());
       }
     }
     return names;

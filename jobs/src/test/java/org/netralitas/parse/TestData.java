@@ -2,7 +2,6 @@ package org.netralitas.parse;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.netralitas.model.Election;
 import org.netralitas.model.Region;
@@ -30,36 +29,8 @@ final class TestData {
 
   private TestData() {}
 
-  /** Regions as they stand in the two files, with today's codes. */
+  /** Every region of the code list, those no longer valid included. */
   static List<Region> regions() {
-    List<Region> all = new ArrayList<>();
-    for (CodeListRow row : CodeListFile.read(SOURCE, "reference/provinces.csv").rows()) {
-      all.add(
-          new Region(
-              row.text("code"),
-              Region.Level.PROVINCE,
-              Region.Type.PROVINSI,
-              row.text("name"),
-              row.text("name_en"),
-              row.text("code"),
-              row.text("code_2020"),
-              row.optionalDate("valid_from"),
-              null));
-    }
-    for (CodeListRow row : CodeListFile.read(SOURCE, "reference/regencies.csv").rows()) {
-      boolean city = row.text("type").equals("Kota");
-      all.add(
-          new Region(
-              row.text("code"),
-              Region.Level.REGENCY,
-              city ? Region.Type.KOTA : Region.Type.KABUPATEN,
-              row.text("name"),
-              row.text("name"),
-              row.text("province_code"),
-              row.text("code_2020"),
-              row.optionalDate("valid_from"),
-              null));
-    }
-    return all;
+    return CodeLists.load(SOURCE).regions().all();
   }
 }
