@@ -56,7 +56,7 @@ public final class Acts {
     if (coded != null) {
       return Parsed.of(coded);
     }
-    PhraseReader.Reading reading = reader.read(raw);
+    Normalised reading = reader.read(raw);
     PhraseBook.Hit hit = book.weightiest(reading.words());
     if (hit == null) {
       return unknown(Issues.ACT_UNREADABLE);
@@ -65,7 +65,7 @@ public final class Acts {
       return unknown(Issues.ACT_VAGUE);
     }
     List<Issue> issues = new ArrayList<>();
-    if (reading.mended()) {
+    if (reading.mendedWithin(0, reading.words().size())) {
       issues.add(Issue.of(Issues.ACT_TYPO, FIELD));
     }
     return new Parsed<>(Act.valueOf(hit.code()), issues);

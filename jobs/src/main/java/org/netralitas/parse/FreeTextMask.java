@@ -220,7 +220,7 @@ public final class FreeTextMask {
     }
     for (int i = first; i < Math.min(pieces.size(), first + LONGEST_NAME); i++) {
       Piece piece = pieces.get(i);
-      if (!piece.capital() || common.contains(piece.letters())) {
+      if (!canBeName(piece)) {
         return;
       }
       masked[i] = true;
@@ -234,11 +234,15 @@ public final class FreeTextMask {
     }
     for (int i = last; i >= Math.max(0, last - LONGEST_NAME + 1); i--) {
       Piece piece = pieces.get(i);
-      if (!piece.capital() || common.contains(piece.letters())) {
+      if (!canBeName(piece)) {
         return;
       }
       masked[i] = true;
     }
+  }
+
+  private boolean canBeName(Piece piece) {
+    return piece.capital() && !common.contains(piece.letters()) && !names.isTitle(piece.letters());
   }
 
   private static String written(String text, List<Piece> pieces, boolean[] masked) {

@@ -30,6 +30,13 @@ public final class NearestPhrases {
     this.known = known;
   }
 
+  /** Of phrases with their codes, in the order given. */
+  static NearestPhrases of(Map<String, String> codeByPhrase) {
+    List<Known> known = new ArrayList<>();
+    codeByPhrase.forEach((phrase, code) -> known.add(known(phrase, code)));
+    return new NearestPhrases(List.copyOf(known));
+  }
+
   static NearestPhrases of(PhraseBook book, UnaryOperator<String> codeShown) {
     List<Known> known = new ArrayList<>();
     for (PhraseBook.Phrase phrase : book.phrases()) {

@@ -40,6 +40,11 @@ public final class Outcomes {
         : Parsed.of(phrases.code(code));
   }
 
+  /** The known phrases nearest to a text, for the person who codes it by hand. */
+  public NearestPhrases suggestions() {
+    return phrases.suggestions();
+  }
+
   CodedField<Outcome> phrases() {
     return phrases;
   }

@@ -104,13 +104,15 @@ public final class PersonNames {
   }
 
   /** {@code SH} alone is somebody's first letters, not a lawyer without a name. */
-  private static Parsed<PersonName> onlyTitles(String plain) {
-    StringBuilder letters = new StringBuilder();
-    plain.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-    return letters.length() >= 1 && letters.length() <= 4
+  private Parsed<PersonName> onlyTitles(String plain) {
+    String stripped = plain.strip();
+    String last = letters(stripped.substring(stripped.lastIndexOf(' ') + 1));
+    if (nobody.contains(last)) {
+      return Parsed.empty();
+    }
+    return degrees.contains(last)
         ? Parsed.of(
-            new PersonName(letters.toString(), PersonName.Form.INITIALS),
-            Issue.of(Issues.NAME_INITIALS, FIELD))
+            new PersonName(last, PersonName.Form.INITIALS), Issue.of(Issues.NAME_INITIALS, FIELD))
         : Parsed.failed(Issue.of(Issues.NAME_UNREADABLE, FIELD));
   }
 

@@ -82,15 +82,15 @@ public final class Positions {
     if (coded != null) {
       return Parsed.of(coded);
     }
-    PhraseReader.Reading reading = reader.read(raw);
-    Scan scan = scan(reading.words());
+    Normalised reading = reader.read(raw);
+    Scan scan = scan(reading);
     if (scan.honorer) {
       return unknown(Issues.NOT_ASN);
     }
     PositionSubgroup post = scan.post == null ? scan.former : scan.post;
     if (post != null) {
       List<Issue> issues = new ArrayList<>();
-      if (reading.mended()) {
+      if (scan.mended) {
         issues.add(Issue.of(Issues.POSITION_TYPO, FIELD));
       }
       if (scan.post == null) {
@@ -148,6 +148,7 @@ public final class Positions {
     private @Nullable PositionSubgroup post;
     private @Nullable PositionSubgroup former;
     private boolean other;
+    private boolean mended;
     private boolean notAsn;
     private boolean honorer;
     private boolean plain;
@@ -199,17 +200,20 @@ public final class Positions {
     }
   }
 
-  private Scan scan(List<String> words) {
+  private Scan scan(Normalised text) {
+    List<String> words = text.words();
     Scan scan = new Scan();
     int at = 0;
     while (at < words.size()) {
       PhraseBook.Hit hit = book.longestAt(words, at);
+      PositionSubgroup earlier = scan.post;
       if (hit == null) {
         at++;
       } else if (scan.meet(hit.code())) {
         scan.honorer |= laterHonorer(words, hit.end());
         return scan;
       } else {
+        scan.mended |= scan.post != earlier && text.mendedWithin(hit.start(), hit.end());
         at = hit.end();
       }
     }

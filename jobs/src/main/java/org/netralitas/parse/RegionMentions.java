@@ -184,7 +184,7 @@ final class RegionMentions {
     }
     String direction = text.words().get(exact.end());
     return index.named(exact.key()).stream()
-        .map(region -> RegionIndex.key(region.name()) + direction)
+        .map(region -> RegionIndex.key(RegionIndex.bareName(region)) + direction)
         .filter(key -> !index.named(key).isEmpty())
         .map(key -> new Name(exact.end() + 1, key, exact.mended()))
         .findFirst()

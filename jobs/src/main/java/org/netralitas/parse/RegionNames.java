@@ -90,6 +90,11 @@ public final class RegionNames {
         .read(asked.region(), asked.agency());
   }
 
+  /** The full names nearest to a text, with the codes of {@code day}. */
+  public NearestPhrases suggestions(LocalDate day) {
+    return NearestPhrases.of(index.fullNames(day));
+  }
+
   /** True for ministries, agencies of the state and their branches. */
   boolean isCentral(String text) {
     PhraseBook.Hit hit = agencies.weightiest(Normalised.of(text).words());

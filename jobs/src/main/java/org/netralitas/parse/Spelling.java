@@ -21,12 +21,15 @@ final class Spelling {
   private final Set<String> known;
   private final Set<String> meant;
   private final Map<Integer, List<String>> byLength = new HashMap<>();
+  private final int mostEdits;
 
   /**
    * {@code meant}: words that a misspelt one can stand for; {@code others}: words that are right as
-   * they are, so that {@code sanksi} is not taken for a misspelt {@code saksi}.
+   * they are, so that {@code sanksi} is not taken for a misspelt {@code saksi}; {@code mostEdits}:
+   * edits forgiven in the longest words, 1 or 2.
    */
-  Spelling(Collection<String> meant, Collection<String> others) {
+  Spelling(Collection<String> meant, Collection<String> others, int mostEdits) {
+    this.mostEdits = mostEdits;
     Set<String> all = new HashSet<>(meant);
     all.addAll(others);
     this.known = Set.copyOf(all);
@@ -60,7 +63,7 @@ final class Spelling {
   }
 
   private @Nullable String nearest(String word) {
-    int limit = word.length() >= 10 ? 2 : 1;
+    int limit = Math.min(mostEdits, EditDistance.forgivenFor(word.length()));
     String best = null;
     int bestDistance = limit + 1;
     boolean shared = false;
