@@ -83,7 +83,7 @@ final class HtmlBlocks {
 
   /** Long tables of earlier elections would make a book of the PDF; the workbook has them. */
   private void table(DataTable table) {
-    if (medium == Medium.PAPER && !isFirstPanel && table.length() == DataTable.Length.LONG) {
+    if (medium == Medium.PAPER && !PaperTables.isPrinted(table, isFirstPanel)) {
       out.append("<p class=\"note\">");
       text(table.caption());
       out.append(": ");
