@@ -8,6 +8,9 @@ final class ChartPainter {
   /** Width for phones. */
   static final double NARROW = 340;
 
+  /** Width of an A4 page between its margins. */
+  static final double PAPER = 680;
+
   static final double TEXT = 13;
   static final double SMALL = 11.5;
 

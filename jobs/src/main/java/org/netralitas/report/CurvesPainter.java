@@ -107,7 +107,12 @@ final class CurvesPainter {
           ChartPainter.SMALL);
     }
     drawing.label(
-        left, TOP + PLOT + 35, chart.axisTitle(), Anchor.START, Ink.MUTED, ChartPainter.SMALL);
+        width < 500 ? 0 : left,
+        TOP + PLOT + 35,
+        TextWidth.fitted(chart.axisTitle(), ChartPainter.SMALL, width),
+        Anchor.START,
+        Ink.MUTED,
+        ChartPainter.SMALL);
     drawing.stroke(
         List.of(new Drawing.Point(x(0), TOP - 8), new Drawing.Point(x(0), TOP + PLOT)),
         Ink.RATE,

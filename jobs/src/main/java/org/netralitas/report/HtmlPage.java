@@ -15,7 +15,9 @@ final class HtmlPage {
     this.document = document;
     this.texts = texts;
     this.out = out;
-    this.blocks = new HtmlBlocks(out, new Numbers(document.language()), texts, document.kind());
+    this.blocks =
+        new HtmlBlocks(
+            out, new Numbers(document.language()), texts, document.kind(), Medium.SCREEN);
   }
 
   void write() {

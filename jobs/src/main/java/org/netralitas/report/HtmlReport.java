@@ -1,8 +1,5 @@
 package org.netralitas.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +15,7 @@ public final class HtmlReport {
   /** The page as text. */
   public static String render(Document document) {
     Texts texts = Texts.of(document.language());
-    String script = resource("report.js");
+    String script = Resources.text("report.js");
     StringBuilder out = new StringBuilder(1 << 20);
     out.append("<!DOCTYPE html>\n<html lang=\"").append(document.language().code());
     out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
@@ -34,8 +31,8 @@ public final class HtmlReport {
     out.append("<title>");
     Markup.escape(out, document.title());
     out.append("</title>\n<style>\n");
-    out.append(fonts()).append(resource("report.css")).append(inks());
-    out.append(pageMargins(document));
+    out.append(fonts()).append(Resources.text("report.css")).append(inks());
+    out.append(CssText.pageMargins(document));
     out.append("</style>\n</head>\n<body>\n");
     new HtmlPage(document, texts, out).write();
     out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
@@ -65,52 +62,17 @@ public final class HtmlReport {
     return css.toString();
   }
 
-  /** The mark and the edition in the margins of every printed page. */
-  private static String pageMargins(Document document) {
-    return "@page{size:A4;margin:18mm 14mm 16mm;@top-center{content:\""
-        + cssText(document.mark())
-        + "\";font:700 8pt sans-serif}@bottom-left{content:\""
-        + cssText(document.editionId())
-        + "\";font:7pt sans-serif}@bottom-right{content:counter(page) \" / \" counter(pages);"
-        + "font:7pt sans-serif}}\n";
-  }
-
-  /** Text as the inside of a CSS string: everything but letters, digits and blanks is escaped. */
-  private static String cssText(String text) {
-    StringBuilder css = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isPlain = c == ' ' || (c < 128 && Character.isLetterOrDigit(c));
-      css.append(isPlain ? String.valueOf(c) : "\\" + Integer.toHexString(c) + " ");
-    }
-    return css.toString();
-  }
-
   private static String fonts() {
     StringBuilder css = new StringBuilder();
     for (int weight : new int[] {400, 700}) {
       css.append("@font-face{font-family:\"Plus Jakarta Sans\";font-weight:").append(weight);
       css.append(";font-style:normal;src:url(data:font/woff2;base64,");
       css.append(
-          Base64.getEncoder().encodeToString(bytes("fonts/PlusJakartaSans-" + weight + ".woff2")));
+          Base64.getEncoder()
+              .encodeToString(Resources.bytes("fonts/PlusJakartaSans-" + weight + ".woff2")));
       css.append(") format(\"woff2\")}\n");
     }
     return css.toString();
-  }
-
-  private static String resource(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String sha256(String text) {

@@ -83,15 +83,7 @@ final class HtmlTable {
       out.append(number.quantity().isShown() ? "\">" : " h\">");
       out.append(numbers.text(number.quantity()));
     } else if (cell instanceof DataTable.Cell.Range range) {
-      out.append("<td class=\"n\">");
-      if (range.low().equals(range.high())
-          || !range.low().isShown()
-          || !range.high().isShown()
-          || numbers.text(range.low()).equals(numbers.text(range.high()))) {
-        out.append(numbers.text(range.low().isShown() ? range.high() : range.low()));
-      } else {
-        out.append(numbers.text(range.low())).append('\u2013').append(numbers.text(range.high()));
-      }
+      out.append("<td class=\"n\">").append(numbers.range(range.low(), range.high()));
     }
     out.append("</td>");
   }

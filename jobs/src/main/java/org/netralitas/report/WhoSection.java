@@ -147,7 +147,10 @@ final class WhoSection {
     if (day != null && unit != null) {
       remarks.add(unit + ", " + story.numbers().shortDay(day));
     }
-    if (row.optionalText("rate_reason") != null || !row.rate("rate_per_100000").isShown()) {
+    boolean isPart = weight == DataTable.Weight.PART;
+    boolean hasBase = row.count("population").isShown();
+    if ((row.optionalText("rate_reason") != null || !row.rate("rate_per_100000").isShown())
+        && (hasBase || !isPart)) {
       remarks.add(reason(row));
     }
     return new DataTable.Row(

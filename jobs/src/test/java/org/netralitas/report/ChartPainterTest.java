@@ -13,7 +13,7 @@ class ChartPainterTest {
   private static final Numbers NUMBERS = new Numbers(Language.ID);
 
   @ParameterizedTest(name = "{0} px")
-  @ValueSource(doubles = {ChartPainter.WIDE, ChartPainter.NARROW})
+  @ValueSource(doubles = {ChartPainter.WIDE, ChartPainter.PAPER, ChartPainter.NARROW})
   void everyMarkLiesInsideTheDrawing(double width) {
     List<Figure> figures = figures();
     assertThat(figures).hasSizeGreaterThan(40);
@@ -33,7 +33,7 @@ class ChartPainterTest {
   }
 
   @ParameterizedTest(name = "{0} px")
-  @ValueSource(doubles = {ChartPainter.WIDE, ChartPainter.NARROW})
+  @ValueSource(doubles = {ChartPainter.WIDE, ChartPainter.PAPER, ChartPainter.NARROW})
   void labelsOfBarsDoNotCoverOneAnother(double width) {
     for (Figure figure : figures()) {
       if (figure.chart() instanceof Chart.TileMap) {

@@ -3,6 +3,7 @@ package org.netralitas.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.netralitas.model.Language;
+import org.netralitas.parse.CodeListFile;
+import org.netralitas.parse.CodeListRow;
+import org.netralitas.parse.ReferenceSource;
 
 class TextsTest {
   private final Texts indonesian = Texts.of(Language.ID);
@@ -62,8 +66,7 @@ class TextsTest {
 
   @Test
   void theWordFollowsTheNumber() {
-    Quantity one =
-        Quantity.shown(1, NumberStyle.COUNT, new Binding.Rows("headline", java.util.List.of()));
+    Quantity one = Quantity.shown(1, NumberStyle.COUNT, new Binding.Rows("headline", List.of()));
     Numbers numbers = new Numbers(Language.EN);
     Map<String, Span> spans =
         Map.of(
@@ -72,6 +75,22 @@ class TextsTest {
             "equal", Span.Amount.of(Quantity.shown(2, NumberStyle.COUNT, one.binding())));
     assertThat(english.text("reconciliation.finding", spans).plain(numbers))
         .isEqualTo("1 published figure was checked; 1 can be compared, of which 2 are equal.");
+  }
+
+  @Test
+  void everyPublishedMetricHasAName() {
+    for (CodeListRow figure :
+        CodeListFile.read(ReferenceSource.packaged(), "published/figures.csv").rows()) {
+      if (figure.text("election").startsWith("penyebut")) {
+        continue;
+      }
+      for (String list : List.of("metric", "dimension")) {
+        String code = figure.text(list).replaceAll("[^A-Za-z0-9]+", "_");
+        if (!code.equals("total")) {
+          assertThat(indonesian.find("code." + list + "." + code)).as(code).isPresent();
+        }
+      }
+    }
   }
 
   private static Set<String> names(String template) {
