@@ -9,6 +9,8 @@ import java.util.List;
  * protects it, then prints again whatever turns out superfluous, the dearest first.
  */
 final class HeuristicSuppression {
+  private static final int MOST_FOR_ALL_ORDERS = 500;
+
   private final AttackSystem system;
   private final boolean[] hidden;
 
@@ -32,21 +34,46 @@ final class HeuristicSuppression {
     }
   }
 
+  /** What is hidden early may spare hiding later, so small parts are tried in several orders. */
   static Solution solve(AttackSystem system) {
-    HeuristicSuppression suppression = new HeuristicSuppression(system);
-    suppression.hideMore();
-    suppression.printSuperfluous();
-    suppression.printDerivable();
-    return new Solution(suppression.hidden, suppression.evidence.moves());
+    Comparator<Integer> byNumber = Comparator.naturalOrder();
+    Comparator<Integer> byRoom = Comparator.comparing(j -> system.fall[j]);
+    List<Comparator<Integer>> orders =
+        system.unknowns > MOST_FOR_ALL_ORDERS
+            ? List.of(byNumber)
+            : List.of(
+                byNumber,
+                byNumber.reversed(),
+                byRoom.thenComparing(byNumber),
+                byRoom.reversed().thenComparing(byNumber));
+    HeuristicSuppression best = in(orders.get(0), system);
+    for (Comparator<Integer> order : orders.subList(1, orders.size())) {
+      HeuristicSuppression other = in(order, system);
+      best = other.cost() < best.cost() ? other : best;
+    }
+    return new Solution(best.hidden, best.evidence.moves());
   }
 
-  private void hideMore() {
+  private static HeuristicSuppression in(Comparator<Integer> order, AttackSystem system) {
+    HeuristicSuppression suppression = new HeuristicSuppression(system);
+    suppression.hideMore(order);
+    suppression.printSuperfluous();
+    suppression.printDerivable();
+    return suppression;
+  }
+
+  private double cost() {
+    return complements().stream().mapToDouble(j -> system.cost[j]).sum();
+  }
+
+  private void hideMore(Comparator<Integer> order) {
     List<Integer> open = new ArrayList<>();
     for (int j = 0; j < system.unknowns; j++) {
       if (protectable[j] && !prover.prove(j, need(j), hidden)) {
         open.add(j);
       }
     }
+    open.sort(order);
     for (int j : open) {
       protectable[j] = prover.enforce(j, need(j), hidden, k -> hidden[k] = true);
     }

@@ -24,6 +24,13 @@ public final class Suppression {
     this.informationLoss = informationLoss;
   }
 
+  /**
+   * Weighs a cell by the logarithm of its count: neither totals nor the many small cells are free.
+   */
+  public static Suppression of(PrimaryRule rule) {
+    return of(rule, InformationLoss.LOG_COUNTS);
+  }
+
   public static Suppression of(PrimaryRule rule, InformationLoss informationLoss) {
     return new Suppression(rule, informationLoss);
   }
