@@ -2,10 +2,9 @@ package org.netralitas.disclose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.netralitas.disclose.HiddenCell.Precision;
+import java.util.stream.Collectors;
 
 /**
  * Attacks a set of tables as an outsider would who reads every published cell, of this edition and
@@ -43,97 +42,29 @@ public final class AttackerAudit {
    * @param hidden ids of the open cells that are not printed
    */
   public AuditReport audit(LinkedTables tables, Set<String> hidden) {
-    List<AuditFailure> failures = new ArrayList<>();
-    Set<String> attackable = new HashSet<>();
-    List<AttackSystem> parts = AttackSystem.partsOf(tables, rule, InformationLoss.CELLS);
     List<PartAudit> audits =
-        parts.parallelStream().map(part -> PartAudit.of(part, hidden, depth)).toList();
+        AttackSystems.of(tables, rule, InformationLoss.CELLS).parallelStream()
+            .map(part -> PartAudit.of(part, hidden, depth, List.of()))
+            .toList();
+    return report(tables, hidden, audits);
+  }
+
+  /** Puts the attacks on the separate parts together. */
+  static AuditReport report(LinkedTables tables, Set<String> hidden, List<PartAudit> audits) {
     List<HiddenCell> cells = new ArrayList<>();
+    List<AuditFailure> failures = new ArrayList<>();
     for (PartAudit audit : audits) {
-      cells.addAll(audit.hidden());
+      cells.addAll(audit.cells());
       failures.addAll(audit.failures());
-      attackable.addAll(List.of(audit.system().ids));
     }
+    Set<String> attacked = cells.stream().map(HiddenCell::id).collect(Collectors.toSet());
     for (String id : hidden) {
-      if (tables.cell(id).exposure() != Exposure.OPEN || !attackable.contains(id)) {
+      if (!attacked.contains(id) || tables.cell(id).exposure() != Exposure.OPEN) {
         failures.add(new AuditFailure(id, "is hidden, but an outsider knows it anyway"));
       }
     }
     cells.sort(Comparator.comparing(HiddenCell::id));
     failures.sort(Comparator.comparing(AuditFailure::cellId));
     return new AuditReport(cells, failures, InformationKept.of(tables, hidden));
-  }
-
-  /** The attack on one connected part. */
-  record PartAudit(AttackSystem system, List<HiddenCell> hidden, List<AuditFailure> failures) {
-
-    static PartAudit of(AttackSystem system, Set<String> hiddenIds, Depth depth) {
-      boolean[] hidden = new boolean[system.unknowns];
-      for (int j = 0; j < system.unknowns; j++) {
-        hidden[j] = system.neverPrinted[j] || hiddenIds.contains(system.ids[j]);
-      }
-      MoveSearch search = new MoveSearch(system);
-      Evidence evidence = new Evidence(system);
-      Prover prover = new Prover(system, search, evidence);
-      List<HiddenCell> cells = new ArrayList<>();
-      List<AuditFailure> failures = new ArrayList<>();
-      for (int j = 0; j < system.unknowns; j++) {
-        if (system.slack(j)) {
-          continue;
-        }
-        Sensitive verdict = system.sensitive[j];
-        if (!hidden[j]) {
-          if (verdict != null) {
-            failures.add(
-                new AuditFailure(system.ids[j], "is sensitive and printed: " + verdict.reason()));
-          }
-          continue;
-        }
-        if (system.neverPrinted[j] && verdict == null) {
-          continue;
-        }
-        Need need = Need.DOUBT.and(verdict == null ? null : verdict.need());
-        Precision precision = Precision.AT_LEAST;
-        if (depth == Depth.EXACT || !prover.prove(j, need, hidden)) {
-          precision = widen(j, hidden, search, evidence);
-        }
-        HiddenReason reason = verdict == null ? HiddenReason.SECONDARY : verdict.reason();
-        HiddenCell cell =
-            new HiddenCell(
-                system.ids[j], reason, need, evidence.low(j), evidence.high(j), precision);
-        cells.add(cell);
-        if (!cell.protectedEnough()) {
-          failures.add(
-              new AuditFailure(
-                  cell.id(),
-                  "is hidden as "
-                      + reason
-                      + ", but the published figures leave an interval of width "
-                      + (cell.high() - cell.low())));
-        }
-      }
-      return new PartAudit(system, cells, failures);
-    }
-
-    /** Pushes the interval of one cell to its exact ends. */
-    private static Precision widen(
-        int unknown, boolean[] hidden, MoveSearch search, Evidence evidence) {
-      boolean undecided = false;
-      if (search.reach(hidden, unknown, 1) > evidence.up(unknown)) {
-        Move up = search.farthest(hidden, unknown, 1, evidence.up(unknown));
-        if (up != null) {
-          evidence.add(up);
-        }
-        undecided |= search.undecided();
-      }
-      if (search.reach(hidden, unknown, -1) > evidence.down(unknown)) {
-        Move down = search.farthest(hidden, unknown, -1, evidence.down(unknown));
-        if (down != null) {
-          evidence.add(down);
-        }
-        undecided |= search.undecided();
-      }
-      return undecided ? Precision.AT_LEAST : Precision.EXACT;
-    }
   }
 }

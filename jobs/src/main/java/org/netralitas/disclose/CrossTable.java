@@ -33,6 +33,10 @@ public final class CrossTable {
     return new CrossTable(measure, List.of(dimensions));
   }
 
+  List<Hierarchy> dimensions() {
+    return dimensions;
+  }
+
   /** Id of the cell with these codes, one per dimension. */
   public String id(List<String> codes) {
     if (codes.size() != dimensions.size()) {

@@ -25,6 +25,7 @@ final class DualSimplex {
   private static final double ZERO = 1e-9;
   private static final double FEASIBLE = 1e-7;
   private static final double PIVOT = 1e-7;
+  private static final double SMALLEST_WEIGHT = 1e-4;
   private static final int STEPS = 4000;
 
   /** Largest and smallest change allowed, where the change starts, and the cost of leaving it. */
@@ -55,6 +56,11 @@ final class DualSimplex {
   private final SparseVector rho;
   private final SparseVector column;
   private final SparseVector flips;
+  private final SparseVector tau;
+
+  /** Squared length of each row of the inverse: measures infeasibilities in one unit. */
+  private final double[] weight;
+
   private final EtaFile etas = new EtaFile();
   private int[] candidates = new int[64];
   private double[] ratios = new double[64];
@@ -81,6 +87,10 @@ final class DualSimplex {
     rho = new SparseVector(system.rows);
     column = new SparseVector(system.rows);
     flips = new SparseVector(system.rows);
+    tau = new SparseVector(system.rows);
+    weight = new double[system.rows];
+    Arrays.fill(basic, -1);
+    Arrays.fill(weight, 1);
   }
 
   Status solve() {
@@ -124,9 +134,7 @@ final class DualSimplex {
       x[row] = 0;
       dual[row] = 0;
       basic[row] = -1;
-    }
-    if (touchedCount == 0) {
-      Arrays.fill(basic, -1);
+      weight[row] = 1;
     }
     touchedCount = 0;
     etas.clear();
@@ -162,7 +170,7 @@ final class DualSimplex {
 
   private int worstRow() {
     int worst = -1;
-    double most = FEASIBLE;
+    double most = 0;
     for (int k = 0; k < touchedCount; k++) {
       int row = touchedList[k];
       double excess;
@@ -171,8 +179,9 @@ final class DualSimplex {
       } else {
         excess = Math.max(-x[row], x[row] - cap(basic[row]));
       }
-      if (excess > most) {
-        most = excess;
+      double weighted = excess * excess / weight[row];
+      if (excess > FEASIBLE && weighted > most) {
+        most = weighted;
         worst = row;
       }
     }
@@ -307,6 +316,7 @@ final class DualSimplex {
       touch(i);
       x[i] -= step * column.at[i];
     }
+    reweigh(row, pivot);
     int leaving = basic[row];
     if (leaving >= 0) {
       rowOf[leaving] = -1;
@@ -321,5 +331,26 @@ final class DualSimplex {
       dual[i] += price * rho.at[i];
     }
     etas.add(column, row);
+  }
+
+  /** Steepest-edge weights after a pivot (Forrest and Goldfarb 1992). */
+  private void reweigh(int row, double pivot) {
+    tau.clear();
+    double length = 0;
+    for (int k = 0; k < rho.count; k++) {
+      double entry = rho.at[rho.list[k]];
+      tau.set(rho.list[k], entry);
+      length += entry * entry;
+    }
+    etas.apply(tau);
+    for (int k = 0; k < column.count; k++) {
+      int i = column.list[k];
+      if (i != row && column.at[i] != 0) {
+        double ratio = column.at[i] / pivot;
+        double updated = weight[i] - 2 * ratio * tau.at[i] + ratio * ratio * length;
+        weight[i] = Math.max(updated, SMALLEST_WEIGHT);
+      }
+    }
+    weight[row] = Math.max(length / (pivot * pivot), SMALLEST_WEIGHT);
   }
 }

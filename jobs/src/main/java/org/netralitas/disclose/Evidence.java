@@ -1,11 +1,13 @@
 package org.netralitas.disclose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The moves found so far, and how far each count can go up and down by one of them. Printing a cell
- * takes away the moves that change it; they can be given back.
+ * The moves found so far, and how far each unknown can go up and down by one of them. Printing a
+ * cell takes away the moves that change it; they can be given back.
  */
 final class Evidence {
 
@@ -33,19 +35,12 @@ final class Evidence {
     }
   }
 
-  /** Smallest count of this unknown that some move reaches. */
-  long low(int unknown) {
-    return system.value[unknown] - down[unknown];
-  }
-
-  long high(int unknown) {
-    return system.value[unknown] + up[unknown];
-  }
-
+  /** How far up some move takes it, 0 or more. */
   long up(int unknown) {
     return up[unknown];
   }
 
+  /** How far down some move takes it, 0 or more. */
   long down(int unknown) {
     return down[unknown];
   }
@@ -55,10 +50,9 @@ final class Evidence {
     return up[unknown] > 0 || down[unknown] > 0;
   }
 
-  /** Adds a move, and as many times of it as fit in either direction. */
+  /** Adds a move as many times as it fits, and in the opposite direction as well. */
   void add(Move move) {
-    Move forth = move.times(Math.max(1, move.room(system)));
-    addOne(forth);
+    addOne(move.times(Math.max(1, move.room(system))));
     Move back = move.times(-1);
     long room = back.room(system);
     if (room > 0) {
@@ -67,11 +61,7 @@ final class Evidence {
   }
 
   private void addOne(Move move) {
-    boolean useful = false;
-    for (int k = 0; k < move.unknowns().length; k++) {
-      useful |= farther(move.unknowns()[k], move.steps()[k]);
-    }
-    if (!useful) {
+    if (!useful(move)) {
       return;
     }
     Entry entry = new Entry(move);
@@ -82,8 +72,15 @@ final class Evidence {
     }
   }
 
-  private boolean farther(int unknown, long step) {
-    return step > up[unknown] || -step > down[unknown];
+  /** True when it takes some unknown farther than any move before. */
+  private boolean useful(Move move) {
+    for (int k = 0; k < move.unknowns().length; k++) {
+      int j = move.unknowns()[k];
+      if (move.steps()[k] > up[j] || -move.steps()[k] > down[j]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void extend(int unknown, long step) {
@@ -91,7 +88,14 @@ final class Evidence {
     down[unknown] = Math.max(down[unknown], -step);
   }
 
-  /** Takes away every move that changes a cell, and returns the cells that lost one, ascending. */
+  /** The moves that hold at present. */
+  List<Move> moves() {
+    Set<Entry> entries = new LinkedHashSet<>();
+    entriesOf.forEach(entries::addAll);
+    return entries.stream().filter(entry -> entry.valid).map(entry -> entry.move).toList();
+  }
+
+  /** Takes away every move that changes an unknown. */
   Withdrawn withdraw(int unknown) {
     List<Entry> gone = new ArrayList<>();
     boolean[] affected = new boolean[system.unknowns];
@@ -104,14 +108,14 @@ final class Evidence {
         }
       }
     }
-    List<Integer> cells = new ArrayList<>();
+    List<Integer> unknowns = new ArrayList<>();
     for (int j = 0; j < affected.length; j++) {
       if (affected[j]) {
-        cells.add(j);
+        unknowns.add(j);
         recompute(j);
       }
     }
-    return new Withdrawn(gone, cells);
+    return new Withdrawn(unknown, gone, unknowns);
   }
 
   private void recompute(int unknown) {
@@ -120,6 +124,28 @@ final class Evidence {
     for (Entry entry : entriesOf.get(unknown)) {
       if (entry.valid) {
         extend(unknown, entry.move.stepOf(unknown));
+      }
+    }
+  }
+
+  /**
+   * Pairs the moves taken away so that the unknown they all change stays where it is, and adds what
+   * holds: this often replaces them without another search.
+   */
+  void mend(Withdrawn withdrawn) {
+    for (Entry lost : withdrawn.entries) {
+      if (!useful(lost.move)) {
+        continue;
+      }
+      long step = lost.move.stepOf(withdrawn.unknown);
+      for (Entry other : withdrawn.entries) {
+        long otherStep = other.move.stepOf(withdrawn.unknown);
+        if (other != lost && step % otherStep == 0) {
+          Move mended = lost.move.less(step / otherStep, other.move, system);
+          if (mended != null) {
+            addOne(mended);
+          }
+        }
       }
     }
   }
@@ -134,18 +160,20 @@ final class Evidence {
     }
   }
 
-  /** Moves taken away, and the cells that lost one. */
+  /** Moves taken away, and the unknowns that lost one, ascending. */
   static final class Withdrawn {
+    private final int unknown;
     private final List<Entry> entries;
-    private final List<Integer> cells;
+    private final List<Integer> unknowns;
 
-    private Withdrawn(List<Entry> entries, List<Integer> cells) {
+    private Withdrawn(int unknown, List<Entry> entries, List<Integer> unknowns) {
+      this.unknown = unknown;
       this.entries = entries;
-      this.cells = cells;
+      this.unknowns = unknowns;
     }
 
-    List<Integer> cells() {
-      return cells;
+    List<Integer> unknowns() {
+      return unknowns;
     }
   }
 }

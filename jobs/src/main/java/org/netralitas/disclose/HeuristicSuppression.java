@@ -5,64 +5,119 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Hides more until every sensitive cell is protected, then takes back whatever turns out
- * superfluous or dearer than a replacement.
+ * Hides more until every sensitive cell is protected, each by the cheapest other table that
+ * protects it, then prints again whatever turns out superfluous, the dearest first.
  */
 final class HeuristicSuppression {
-  private static final int ROUNDS = 2;
+  private static final int MOST_FOR_ALL_ORDERS = 500;
 
   private final AttackSystem system;
   private final boolean[] hidden;
-  private final boolean[] barred;
+
+  /** Sensitive, and not beyond help. */
+  private final boolean[] protectable;
+
   private final MoveSearch search;
   private final Evidence evidence;
   private final Prover prover;
 
-  HeuristicSuppression(AttackSystem system) {
+  private HeuristicSuppression(AttackSystem system) {
     this.system = system;
     hidden = new boolean[system.unknowns];
-    barred = new boolean[system.unknowns];
+    protectable = new boolean[system.unknowns];
     search = new MoveSearch(system);
     evidence = new Evidence(system);
-    prover = new Prover(system, search, evidence);
+    prover = new Prover(search, evidence);
     for (int j = 0; j < system.unknowns; j++) {
-      hidden[j] = system.neverPrinted[j] || system.sensitive[j] != null;
+      hidden[j] = system.hiddenAnyway(j);
+      protectable[j] = system.need[j] != null;
     }
   }
 
-  /** True for every unknown that is not printed. */
-  boolean[] solve() {
+  /** What is hidden early may spare hiding later, so small parts are tried in several orders. */
+  static Solution solve(AttackSystem system) {
+    Comparator<Integer> byNumber = Comparator.naturalOrder();
+    Comparator<Integer> byRoom = Comparator.comparing(j -> system.fall[j]);
+    List<Comparator<Integer>> orders =
+        system.unknowns > MOST_FOR_ALL_ORDERS
+            ? List.of(byNumber)
+            : List.of(
+                byNumber,
+                byNumber.reversed(),
+                byRoom.thenComparing(byNumber),
+                byRoom.reversed().thenComparing(byNumber));
+    HeuristicSuppression best = in(orders.get(0), system);
+    for (Comparator<Integer> order : orders.subList(1, orders.size())) {
+      HeuristicSuppression other = in(order, system);
+      best = other.cost() < best.cost() ? other : best;
+    }
+    return new Solution(best.hidden, best.evidence.moves());
+  }
+
+  private static HeuristicSuppression in(Comparator<Integer> order, AttackSystem system) {
+    HeuristicSuppression suppression = new HeuristicSuppression(system);
+    suppression.hideMore(order);
+    suppression.printSuperfluous();
+    suppression.printDerivable();
+    return suppression;
+  }
+
+  private double cost() {
+    return complements().stream().mapToDouble(j -> system.cost[j]).sum();
+  }
+
+  private void hideMore(Comparator<Integer> order) {
     List<Integer> open = new ArrayList<>();
     for (int j = 0; j < system.unknowns; j++) {
-      if (system.sensitive[j] != null && !prover.prove(j, need(j), hidden)) {
+      if (protectable[j] && !prover.prove(j, need(j), hidden)) {
         open.add(j);
       }
     }
+    open.sort(order);
     for (int j : open) {
-      prover.enforce(j, need(j), hidden, barred, k -> hidden[k] = true);
+      protectable[j] = prover.enforce(j, need(j), hidden, k -> hidden[k] = true);
     }
-    boolean changed = true;
-    for (int round = 0; round < ROUNDS && changed; round++) {
-      changed = takeBack();
-    }
-    printDerivable();
-    return hidden;
   }
 
   private Need need(int unknown) {
-    Sensitive verdict = system.sensitive[unknown];
-    return verdict == null ? Need.DOUBT : verdict.need();
+    Need need = system.need[unknown];
+    return need == null ? Need.DOUBT : need;
   }
 
-  /** Tries to print every complement again, the dearest first. */
-  private boolean takeBack() {
+  private void printSuperfluous() {
     List<Integer> complements = complements();
     complements.sort(Comparator.comparingDouble((Integer j) -> -system.cost[j]));
-    boolean changed = false;
-    for (int j : complements) {
-      changed |= tryToPrint(j);
+    for (int complement : complements) {
+      hidden[complement] = false;
+      Evidence.Withdrawn withdrawn = evidence.withdraw(complement);
+      if (!safeWithout(withdrawn)) {
+        hidden[complement] = true;
+        evidence.restore(withdrawn);
+      }
     }
-    return changed;
+  }
+
+  private boolean safeWithout(Evidence.Withdrawn withdrawn) {
+    for (int j : withdrawn.unknowns()) {
+      if (unmet(j) && !within(search.reach(hidden, j, 1), search.reach(hidden, j, -1), need(j))) {
+        return false;
+      }
+    }
+    evidence.mend(withdrawn);
+    for (int j : withdrawn.unknowns()) {
+      if (unmet(j) && !prover.prove(j, need(j), hidden)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean unmet(int unknown) {
+    return protectable[unknown] && !prover.met(unknown, need(unknown));
+  }
+
+  private static boolean within(long up, long down, Need need) {
+    return need.metBy(-down, up);
   }
 
   private List<Integer> complements() {
@@ -73,46 +128,6 @@ final class HeuristicSuppression {
       }
     }
     return complements;
-  }
-
-  private boolean tryToPrint(int complement) {
-    hidden[complement] = false;
-    barred[complement] = true;
-    Evidence.Withdrawn withdrawn = evidence.withdraw(complement);
-    List<Integer> instead = new ArrayList<>();
-    double[] spent = new double[1];
-    boolean safe = true;
-    for (int j : withdrawn.cells()) {
-      if (system.sensitive[j] == null || prover.met(j, need(j))) {
-        continue;
-      }
-      safe =
-          prover.enforce(
-              j,
-              need(j),
-              hidden,
-              barred,
-              k -> {
-                hidden[k] = true;
-                instead.add(k);
-                spent[0] += system.cost[k];
-              });
-      safe &= spent[0] < system.cost[complement] - 1e-9;
-      if (!safe) {
-        break;
-      }
-    }
-    barred[complement] = false;
-    if (safe) {
-      return true;
-    }
-    for (int k : instead) {
-      hidden[k] = false;
-      evidence.withdraw(k);
-    }
-    hidden[complement] = true;
-    evidence.restore(withdrawn);
-    return false;
   }
 
   /** A complement that can be worked out protects nothing: it is printed. */

@@ -1,7 +1,9 @@
 package org.netralitas.disclose;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another table that an outsider cannot exclude, as its difference from the true one: whole
@@ -41,12 +43,49 @@ final class Move {
   }
 
   long stepOf(int unknown) {
-    for (int k = 0; k < unknowns.length; k++) {
-      if (unknowns[k] == unknown) {
-        return steps[k];
+    int at = Arrays.binarySearch(unknowns, unknown);
+    return at < 0 ? 0 : steps[at];
+  }
+
+  /**
+   * This move less another one {@code factor} times, which keeps the equations as both do. Null
+   * when nothing is left or a count leaves what is held possible.
+   */
+  @Nullable Move less(long factor, Move other, AttackSystem system) {
+    int[] together = new int[unknowns.length + other.unknowns.length];
+    long[] difference = new long[together.length];
+    int count = 0;
+    int mine = 0;
+    int its = 0;
+    while (mine < unknowns.length || its < other.unknowns.length) {
+      int j = next(mine, other, its);
+      long step = 0;
+      if (mine < unknowns.length && unknowns[mine] == j) {
+        step += steps[mine++];
+      }
+      if (its < other.unknowns.length && other.unknowns[its] == j) {
+        step -= factor * other.steps[its++];
+      }
+      if (step > system.rise[j] || -step > system.fall[j]) {
+        return null;
+      }
+      if (step != 0) {
+        together[count] = j;
+        difference[count++] = step;
       }
     }
-    return 0;
+    return count == 0
+        ? null
+        : new Move(Arrays.copyOf(together, count), Arrays.copyOf(difference, count));
+  }
+
+  private int next(int mine, Move other, int its) {
+    if (mine == unknowns.length) {
+      return other.unknowns[its];
+    }
+    return its == other.unknowns.length
+        ? unknowns[mine]
+        : Math.min(unknowns[mine], other.unknowns[its]);
   }
 
   /** How many times the change can be made before a count leaves what is held possible. */
@@ -54,8 +93,7 @@ final class Move {
     long times = Long.MAX_VALUE;
     for (int k = 0; k < unknowns.length; k++) {
       int j = unknowns[k];
-      long room =
-          steps[k] > 0 ? system.upper[j] - system.value[j] : system.value[j] - system.lower[j];
+      long room = steps[k] > 0 ? system.rise[j] : system.fall[j];
       times = Math.min(times, room / Math.abs(steps[k]));
     }
     return times;
@@ -66,8 +104,7 @@ final class Move {
     Map<Integer, Long> sums = new HashMap<>();
     for (int k = 0; k < unknowns.length; k++) {
       int j = unknowns[k];
-      long moved = system.value[j] + steps[k];
-      if (!hidden[j] || moved < system.lower[j] || moved > system.upper[j]) {
+      if (!hidden[j] || steps[k] > system.rise[j] || -steps[k] > system.fall[j]) {
         return false;
       }
       for (int i = 0; i < system.columnRows[j].length; i++) {

@@ -58,16 +58,12 @@ final class MoveSearch {
   /**
    * A move by which one count changes by {@code step} and that costs little: beside hidden cells,
    * others may change, at the cost of hiding them. Null when none exists.
-   *
-   * @param barred cells that must stay printed
    */
-  @Nullable Move cheapest(boolean[] hidden, boolean[] barred, int unknown, long step) {
+  @Nullable Move cheapest(boolean[] hidden, int unknown, long step) {
     double size = Math.abs(step);
     for (int j = 0; j < system.unknowns; j++) {
       if (hidden[j]) {
         free(j);
-      } else if (barred[j] || !system.choice(j)) {
-        fix(j);
       } else {
         free(j);
         // The price per unit at which moving the cell as far as it is of use pays for hiding it.
@@ -156,10 +152,7 @@ final class MoveSearch {
    * The most that the equations of one unknown alone allow it to change: a bound, rarely reached.
    */
   long reach(boolean[] hidden, int unknown, int direction) {
-    long reach =
-        direction > 0
-            ? system.upper[unknown] - system.value[unknown]
-            : system.value[unknown] - system.lower[unknown];
+    long reach = direction > 0 ? system.rise[unknown] : system.fall[unknown];
     for (int row : system.columnRows[unknown]) {
       long own = 0;
       double room = 0;
@@ -177,7 +170,7 @@ final class MoveSearch {
           long coefficient = system.rowCoefficients[row][k];
           // The others together must change against the own change.
           boolean up = (coefficient > 0) != (own * direction > 0);
-          long single = up ? system.upper[j] - system.value[j] : system.value[j] - system.lower[j];
+          long single = up ? system.rise[j] : system.fall[j];
           room += (double) single * Math.abs(coefficient);
         }
       }
@@ -187,8 +180,8 @@ final class MoveSearch {
   }
 
   private void free(int j) {
-    simplex.low[j] = system.lower[j] - system.value[j];
-    simplex.high[j] = system.upper[j] - system.value[j];
+    simplex.low[j] = -system.fall[j];
+    simplex.high[j] = system.rise[j];
     simplex.start[j] = 0;
     simplex.costUp[j] = perturbation[j];
     simplex.costDown[j] = perturbation[j];

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Need(long width, long highAtLeast, long lowAtMost) {
 
   /** The count is not given away: at least one other count is possible. */
-  static final Need DOUBT = new Need(1, 0, Long.MAX_VALUE);
+  static final Need DOUBT = new Need(1, Long.MIN_VALUE, Long.MAX_VALUE);
 
   public Need {
     if (width < 1) {
@@ -24,6 +24,14 @@ public record Need(long width, long highAtLeast, long lowAtMost) {
 
   boolean metBy(long low, long high) {
     return high - low >= width && high >= highAtLeast && low <= lowAtMost;
+  }
+
+  /** The same need in differences from the true count. */
+  Need from(long count) {
+    return new Need(
+        width,
+        highAtLeast == Long.MIN_VALUE ? highAtLeast : highAtLeast - count,
+        lowAtMost == Long.MAX_VALUE ? lowAtMost : lowAtMost - count);
   }
 
   Need and(@Nullable Need other) {

@@ -32,7 +32,7 @@ public record PrimaryRule(
   public static PrimaryRule ofSmallestCount(int smallestCount) {
     return new PrimaryRule(
         smallestCount,
-        Math.max(1, smallestCount - 1),
+        Math.max(1, smallestCount - 2),
         ZeroPolicy.SHOWN,
         SharedAttribute.HIDDEN,
         new Dominance(1, 90));
@@ -91,7 +91,7 @@ public record PrimaryRule(
     }
     if (small(cell.count())) {
       return new Sensitive(
-          HiddenReason.SMALL_COUNT, new Need(protectionWidth, smallestCount, Long.MAX_VALUE));
+          HiddenReason.SMALL_COUNT, new Need(protectionWidth, Long.MIN_VALUE, Long.MAX_VALUE));
     }
     if (dominance != null
         && cell.largestContributions().isPresent()
@@ -126,7 +126,8 @@ public record PrimaryRule(
     // With no other category to fall in, the attribute says nothing.
     if (full != null && others > 0) {
       Sensitive shared =
-          new Sensitive(HiddenReason.SHARED_ATTRIBUTE, new Need(1, 0, full.count() - 1L));
+          new Sensitive(
+              HiddenReason.SHARED_ATTRIBUTE, new Need(1, Long.MIN_VALUE, full.count() - 1L));
       verdicts.merge(full.id(), shared, Sensitive::and);
     }
   }

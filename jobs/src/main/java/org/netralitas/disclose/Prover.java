@@ -17,18 +17,16 @@ final class Prover {
     void pay(Move move);
   }
 
-  private final AttackSystem system;
   private final MoveSearch search;
   private final Evidence evidence;
 
-  Prover(AttackSystem system, MoveSearch search, Evidence evidence) {
-    this.system = system;
+  Prover(MoveSearch search, Evidence evidence) {
     this.search = search;
     this.evidence = evidence;
   }
 
   boolean met(int unknown, Need need) {
-    return need.metBy(evidence.low(unknown), evidence.high(unknown));
+    return need.metBy(-evidence.down(unknown), evidence.up(unknown));
   }
 
   /** Proves the need by moves among hidden cells; false when it does not hold or cannot be told. */
@@ -55,17 +53,15 @@ final class Prover {
   /**
    * Makes the need hold by hiding more: the moves used may change printed cells, which {@code hide}
    * must then hide. False when nothing helps; some cells may have been hidden in vain.
-   *
-   * @param barred cells that must stay printed
    */
-  boolean enforce(int unknown, Need need, boolean[] hidden, boolean[] barred, IntConsumer hide) {
+  boolean enforce(int unknown, Need need, boolean[] hidden, IntConsumer hide) {
     return reach(
         unknown,
         need,
         new Means() {
           @Override
           public @Nullable Move move(long step) {
-            return search.cheapest(hidden, barred, unknown, step);
+            return search.cheapest(hidden, unknown, step);
           }
 
           @Override
@@ -88,8 +84,8 @@ final class Prover {
     if (met(unknown, need)) {
       return true;
     }
-    long up = need.highAtLeast() - system.value[unknown];
-    long down = system.value[unknown] - need.lowAtMost();
+    long up = need.highAtLeast();
+    long down = -need.lowAtMost();
     return (up <= evidence.up(unknown) || use(means.move(up), means))
         && (down <= evidence.down(unknown) || use(means.move(-down), means))
         && (met(unknown, need) || widen(unknown, need.width(), means));

@@ -3,6 +3,8 @@ package org.netralitas.disclose;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.netralitas.disclose.AttackerAudit.Depth;
 
 /**
  * Complementary suppression over all linked tables together: hides the sensitive counts and as
@@ -22,6 +24,13 @@ public final class Suppression {
     this.informationLoss = informationLoss;
   }
 
+  /**
+   * Weighs a cell by the logarithm of its count: neither totals nor the many small cells are free.
+   */
+  public static Suppression of(PrimaryRule rule) {
+    return of(rule, InformationLoss.LOG_COUNTS);
+  }
+
   public static Suppression of(PrimaryRule rule, InformationLoss informationLoss) {
     return new Suppression(rule, informationLoss);
   }
@@ -31,22 +40,28 @@ public final class Suppression {
    * safe when what an outsider knows anyway gives a count away that no hiding can protect.
    */
   public ProtectedTables protect(LinkedTables tables) {
+    List<AttackSystem> parts = AttackSystems.of(tables, rule, informationLoss);
+    List<Solution> solutions = parts.parallelStream().map(Suppression::solve).toList();
     SortedSet<String> hidden = new TreeSet<>();
-    List<AttackSystem> parts = AttackSystem.partsOf(tables, rule, informationLoss);
-    List<boolean[]> solved = parts.parallelStream().map(Suppression::solve).toList();
     for (int p = 0; p < parts.size(); p++) {
-      AttackSystem part = parts.get(p);
-      for (int j = 0; j < part.unknowns; j++) {
-        if (solved.get(p)[j] && !part.neverPrinted[j]) {
-          hidden.add(part.ids[j]);
+      for (int j = 0; j < parts.get(p).unknowns; j++) {
+        if (solutions.get(p).hides(j)) {
+          parts.get(p).members.get(j).stream()
+              .filter(member -> member.exposure() == Exposure.OPEN)
+              .forEach(member -> hidden.add(member.id()));
         }
       }
     }
-    AuditReport audit = AttackerAudit.of(rule, AttackerAudit.Depth.PROOF).audit(tables, hidden);
-    return new ProtectedTables(tables, rule, hidden, audit);
+    List<PartAudit> audits =
+        IntStream.range(0, parts.size())
+            .parallel()
+            .mapToObj(
+                p -> PartAudit.of(parts.get(p), hidden, Depth.PROOF, solutions.get(p).proof()))
+            .toList();
+    return new ProtectedTables(tables, rule, hidden, AttackerAudit.report(tables, hidden, audits));
   }
 
-  private static boolean[] solve(AttackSystem part) {
-    return new HeuristicSuppression(part).solve();
+  private static Solution solve(AttackSystem part) {
+    return ExactSuppression.improve(part, HeuristicSuppression.solve(part));
   }
 }

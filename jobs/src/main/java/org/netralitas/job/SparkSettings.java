@@ -32,6 +32,9 @@ final class SparkSettings {
           "spark.driver.host", "127.0.0.1",
           "spark.driver.bindAddress", "127.0.0.1");
 
+  private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final long SHUFFLE_BYTES = 32L << 20;
+
   private SparkSettings() {}
 
   static SparkSession start() {
@@ -42,6 +45,18 @@ final class SparkSettings {
     DEFAULTS.forEach(conf::setIfMissing);
     FIXED.forEach(conf::set);
     return SparkSession.builder().config(conf).getOrCreate();
+  }
+
+  /**
+   * As many shuffle partitions as the input needs: one per core for small input, one per {@link
+   * #SHUFFLE_BYTES} for large. A number set by an operator stays.
+   */
+  static void sizeShuffles(SparkSession spark, long inputBytes) {
+    if (!spark.sparkContext().getConf().contains(SHUFFLE_PARTITIONS)) {
+      long bySize = inputBytes / SHUFFLE_BYTES + 1;
+      long partitions = Math.max(spark.sparkContext().defaultParallelism(), bySize);
+      spark.conf().set(SHUFFLE_PARTITIONS, Long.toString(partitions));
+    }
   }
 
   /** Adds the {@code spark.hadoop.*} settings that {@code spark-submit} passes as properties. */

@@ -16,9 +16,9 @@ import org.netralitas.model.Parsed;
  * <p>Sentences are cut to word roots, so that {@code mengunggah}, {@code diunggah} and {@code
  * unggahan} are one word; then the weightiest phrase of {@code data/reference/act_phrases.csv}
  * decides. The weights follow the joint decree (SKB 2/2022): a photo with a candidate is that also
- * when posted (no. 5), a reaction to posts of others (no. 4) goes before campaigning on social media
- * (no. 2), and every act named goes before mere support, which is taking sides (discipline no. 8).
- * One row is one act: of several the weightiest is taken.
+ * when posted (no. 5), a reaction to posts of others (no. 4) goes before campaigning on social
+ * media (no. 2), and every act named goes before mere support, which is taking sides (discipline
+ * no. 8). One row is one act: of several the weightiest is taken.
  */
 public final class Acts {
   static final String FIELD = "act";
@@ -44,24 +44,19 @@ public final class Acts {
     WordClasses classes = WordClasses.load(source);
     PhraseBook book = PhraseBook.load(source, FILE, classes, codes, day);
     WordForms forms = WordForms.load(source, "act");
-    Set<String> asIs = new HashSet<>();
-    List<String> protectedWords = classes.words("asis");
-    if (protectedWords != null) {
-      asIs.addAll(protectedWords);
-    }
-    return new Acts(book, PhraseReader.forSentences(forms, book, asIs));
+    return new Acts(book, PhraseReader.forSentences(forms, book, classes));
   }
 
   /** Reads a description; what cannot be read is UNKNOWN with an issue. Never null. */
   public Parsed<Act> parse(@Nullable String raw) {
-    if (Blanks.isBlank(raw)) {
+    if (raw == null || Blanks.isBlank(raw)) {
       return unknown(Issues.MISSING_ACT);
     }
     Act coded = Blanks.code(raw, Act.class);
     if (coded != null) {
       return Parsed.of(coded);
     }
-    PhraseReader.Reading reading = reader.read(raw);
+    Normalised reading = reader.read(raw);
     PhraseBook.Hit hit = book.weightiest(reading.words());
     if (hit == null) {
       return unknown(Issues.ACT_UNREADABLE);
@@ -70,7 +65,7 @@ public final class Acts {
       return unknown(Issues.ACT_VAGUE);
     }
     List<Issue> issues = new ArrayList<>();
-    if (reading.mended()) {
+    if (reading.mendedWithin(0, reading.words().size())) {
       issues.add(Issue.of(Issues.ACT_TYPO, FIELD));
     }
     return new Parsed<>(Act.valueOf(hit.code()), issues);

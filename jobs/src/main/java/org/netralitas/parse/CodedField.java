@@ -30,9 +30,10 @@ final class CodedField<E extends Enum<E>> {
       allowed.add(code.name());
     }
     String file = "reference/" + field + "_phrases.csv";
-    PhraseBook book = PhraseBook.load(source, file, WordClasses.load(source), allowed, day);
+    WordClasses classes = WordClasses.load(source);
+    PhraseBook book = PhraseBook.load(source, file, classes, allowed, day);
     WordForms forms = WordForms.load(source, field);
-    return new CodedField<>(codes, book, PhraseReader.forSentences(forms, book, Set.of()));
+    return new CodedField<>(codes, book, PhraseReader.forSentences(forms, book, classes));
   }
 
   /** The code that the text names outright; null when it does not. */

@@ -38,6 +38,11 @@ public final class EmploymentTypes {
     return code.equals(ASN) ? Parsed.empty() : Parsed.of(phrases.code(code));
   }
 
+  /** The known phrases nearest to a text, for the person who codes it by hand. */
+  public NearestPhrases suggestions() {
+    return phrases.suggestions();
+  }
+
   CodedField<EmploymentType> phrases() {
     return phrases;
   }

@@ -3,9 +3,7 @@ package org.netralitas.parse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,14 @@ public final class FreeTextMask {
   private static final Pattern ACCOUNTS =
       Pattern.compile(
           "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:https?://|www\\.)\\S+|(?<![\\w@])@[\\w.]{2,}");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}.'’]*");
+  private static final int MEMO = 20_000;
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_NAME_WORD = 3;
 
   private final Set<String> announcers = new HashSet<>();
   private final PersonNames names;
   private final Set<String> common;
+  private final Memo<String, Masked> memo = new Memo<>(MEMO, this::withoutOthers);
 
   private FreeTextMask(PersonNames names, Set<String> common) {
     this.names = names;
@@ -76,10 +75,49 @@ public final class FreeTextMask {
    * @param own name of the row's person; null when it has none
    */
   public String mask(String text, @Nullable PersonName own) {
-    String withoutAccounts = ACCOUNTS.matcher(text).replaceAll(ACCOUNT);
-    String withoutNumbers =
-        NUMBERS.matcher(withoutAccounts).replaceAll(Matcher.quoteReplacement(NUMBER));
-    return maskNames(withoutNumbers, own);
+    Masked without = memo.of(text);
+    if (own == null || !mentions(without, own)) {
+      return without.text();
+    }
+    return maskNames(withoutNumbers(text), own);
+  }
+
+  /** A text without what identifies anybody but the row's own person, and the words left in it. */
+  private record Masked(String text, Set<String> words) {}
+
+  private Masked withoutOthers(String text) {
+    String numbersGone = withoutNumbers(text);
+    Set<String> words = new HashSet<>();
+    for (Piece piece : pieces(numbersGone)) {
+      words.add(names.longForm(piece.letters()));
+    }
+    return new Masked(maskNames(numbersGone, null), Set.copyOf(words));
+  }
+
+  private static boolean mentions(Masked text, PersonName own) {
+    String normal = own.normal();
+    int start = 0;
+    for (int i = 0; i <= normal.length(); i++) {
+      if (i == normal.length() || normal.charAt(i) == ' ') {
+        if (text.words().contains(normal.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutNumbers(String text) {
+    int digits = 0;
+    boolean address = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      address |= c == '@' || c == ':' || c == 'w' || c == 'W';
+    }
+    String kept = address ? ACCOUNTS.matcher(text).replaceAll(ACCOUNT) : text;
+    return digits < 3 ? kept : NUMBERS.matcher(kept).replaceAll(NUMBER);
   }
 
   private record Piece(int start, int end, String letters, boolean capital, boolean dotted) {}
@@ -95,7 +133,8 @@ public final class FreeTextMask {
       if (announcers.contains(piece.letters())) {
         maskAfter(pieces, masked, i + 1);
       }
-      boolean behindComma = piece.start() > 1 && text.lastIndexOf(',', piece.start()) >= piece.start() - 2;
+      boolean behindComma =
+          piece.start() > 1 && text.lastIndexOf(',', piece.start()) >= piece.start() - 2;
       if (names.isDegree(piece.letters()) && (piece.dotted() || behindComma)) {
         maskBefore(pieces, masked, i - 1);
       }
@@ -105,25 +144,50 @@ public final class FreeTextMask {
 
   private static List<Piece> pieces(String text) {
     List<Piece> pieces = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      boolean placeholder =
-          matcher.start() > 0
-              && text.charAt(matcher.start() - 1) == '['
-              && text.startsWith("]", matcher.end());
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at;
+      boolean dotted = false;
+      while (end < text.length() && isWithinWord(text.charAt(end))) {
+        dotted |= text.charAt(end) == '.';
+        end++;
+      }
+      boolean placeholder = at > 0 && text.charAt(at - 1) == '[' && text.startsWith("]", end);
       if (!placeholder) {
-        String word = matcher.group();
-        String letters = Normalised.plain(word).replaceAll("[^\\p{L}]", "");
         pieces.add(
             new Piece(
-                matcher.start(),
-                matcher.end(),
-                letters.toLowerCase(Locale.ROOT),
-                Character.isUpperCase(word.charAt(0)),
-                word.indexOf('.') >= 0));
+                at,
+                end,
+                letters(text.substring(at, end)),
+                Character.isUpperCase(text.charAt(at)),
+                dotted));
       }
+      at = end;
     }
     return pieces;
+  }
+
+  private static boolean isWithinWord(char c) {
+    return Character.isLetter(c)
+        || c == '.'
+        || c == '\''
+        || c == '’'
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static String letters(String word) {
+    String plain = Normalised.plain(word);
+    StringBuilder letters = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isLetter(plain.charAt(i))) {
+        letters.append(plain.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 
   private void maskOwn(List<Piece> pieces, boolean[] masked, PersonName own) {
@@ -139,7 +203,9 @@ public final class FreeTextMask {
         String letters = pieces.get(j).letters();
         boolean telling = letters.length() >= SHORTEST_NAME_WORD && !common.contains(letters);
         boolean initials =
-            own.form() == PersonName.Form.INITIALS && letters.equals(own.normal()) && pieces.get(j).capital();
+            own.form() == PersonName.Form.INITIALS
+                && letters.equals(own.normal())
+                && pieces.get(j).capital();
         masked[j] |= run >= 2 || telling || initials;
       }
       run = 0;
@@ -154,7 +220,7 @@ public final class FreeTextMask {
     }
     for (int i = first; i < Math.min(pieces.size(), first + LONGEST_NAME); i++) {
       Piece piece = pieces.get(i);
-      if (!piece.capital() || common.contains(piece.letters())) {
+      if (!canBeName(piece)) {
         return;
       }
       masked[i] = true;
@@ -168,11 +234,15 @@ public final class FreeTextMask {
     }
     for (int i = last; i >= Math.max(0, last - LONGEST_NAME + 1); i--) {
       Piece piece = pieces.get(i);
-      if (!piece.capital() || common.contains(piece.letters())) {
+      if (!canBeName(piece)) {
         return;
       }
       masked[i] = true;
     }
+  }
+
+  private boolean canBeName(Piece piece) {
+    return piece.capital() && !common.contains(piece.letters()) && !names.isTitle(piece.letters());
   }
 
   private static String written(String text, List<Piece> pieces, boolean[] masked) {

@@ -25,7 +25,6 @@ final class Issues {
   static final String NIP_ENTRY_IMPOSSIBLE = "NIP_ENTRY_IMPOSSIBLE";
   static final String NIP_ENTRY_AGE = "NIP_ENTRY_AGE";
   static final String NIP_SEX_IMPOSSIBLE = "NIP_SEX_IMPOSSIBLE";
-  static final String NIP_SERIAL_IMPOSSIBLE = "NIP_SERIAL_IMPOSSIBLE";
   static final String NIK_REGION_IMPOSSIBLE = "NIK_REGION_IMPOSSIBLE";
   static final String NIK_BIRTH_DATE_IMPOSSIBLE = "NIK_BIRTH_DATE_IMPOSSIBLE";
   static final String NIK_SERIAL_IMPOSSIBLE = "NIK_SERIAL_IMPOSSIBLE";

@@ -1,7 +1,6 @@
 package org.netralitas.parse;
 
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -12,9 +11,8 @@ import java.util.function.Function;
 final class Memo<K, V> {
   private final int bound;
   private final Function<K, V> reader;
-  private final AtomicReference<Generations<K, V>> generations =
-      new AtomicReference<>(
-          new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+  private volatile Generations<K, V> generations =
+      new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
   private record Generations<K, V>(ConcurrentHashMap<K, V> young, ConcurrentHashMap<K, V> old) {}
 
@@ -28,7 +26,7 @@ final class Memo<K, V> {
   }
 
   V of(K key) {
-    Generations<K, V> now = generations.get();
+    Generations<K, V> now = generations;
     V known = now.young().get(key);
     if (known != null) {
       return known;
@@ -36,16 +34,24 @@ final class Memo<K, V> {
     V earlier = now.old().get(key);
     V value = earlier == null ? reader.apply(key) : earlier;
     if (now.young().mappingCount() >= bound) {
-      generations.compareAndSet(now, new Generations<>(new ConcurrentHashMap<>(), now.young()));
-      now = generations.get();
+      now = aged();
     }
     now.young().put(key, value);
     return value;
   }
 
+  private synchronized Generations<K, V> aged() {
+    Generations<K, V> now = generations;
+    if (now.young().mappingCount() >= bound) {
+      now = new Generations<>(new ConcurrentHashMap<>(), now.young());
+      generations = now;
+    }
+    return now;
+  }
+
   /** Entries held now, both generations. */
   long size() {
-    Generations<K, V> now = generations.get();
+    Generations<K, V> now = generations;
     return now.young().mappingCount() + now.old().mappingCount();
   }
 }

@@ -28,7 +28,7 @@ final class Months {
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new TreeMap<>();
     for (int i = 0; i < NAMES.length; i++) {
-      for (String name : NAMES[i].split(" ")) {
+      for (String name : Normalised.listed(NAMES[i])) {
         numbers.put(name, i + 1);
       }
     }
@@ -48,8 +48,7 @@ final class Months {
       return null;
     }
     for (Map.Entry<String, Integer> name : NUMBERS.entrySet()) {
-      if (name.getKey().length() >= 5
-          && EditDistance.within(limit, word, name.getKey()) <= limit) {
+      if (name.getKey().length() >= 5 && EditDistance.within(limit, word, name.getKey()) <= limit) {
         if (found != null && !found.equals(name.getValue())) {
           return null;
         }

@@ -30,6 +30,13 @@ public final class NearestPhrases {
     this.known = known;
   }
 
+  /** Of phrases with their codes, in the order given. */
+  static NearestPhrases of(Map<String, String> codeByPhrase) {
+    List<Known> known = new ArrayList<>();
+    codeByPhrase.forEach((phrase, code) -> known.add(known(phrase, code)));
+    return new NearestPhrases(List.copyOf(known));
+  }
+
   static NearestPhrases of(PhraseBook book, UnaryOperator<String> codeShown) {
     List<Known> known = new ArrayList<>();
     for (PhraseBook.Phrase phrase : book.phrases()) {
@@ -62,7 +69,7 @@ public final class NearestPhrases {
       triples.merge(text.substring(i, i + 3), 1, Integer::sum);
     }
     long squares = triples.values().stream().mapToLong(n -> (long) n * n).sum();
-    return new Known(phrase, code, triples, Math.sqrt(squares));
+    return new Known(phrase, code, triples, Math.sqrt((double) squares));
   }
 
   private static double similarity(Known left, Known right) {
@@ -73,6 +80,6 @@ public final class NearestPhrases {
     for (Map.Entry<String, Integer> triple : left.triples().entrySet()) {
       shared += (long) triple.getValue() * right.triples().getOrDefault(triple.getKey(), 0);
     }
-    return shared / (left.length() * right.length());
+    return (double) shared / (left.length() * right.length());
   }
 }

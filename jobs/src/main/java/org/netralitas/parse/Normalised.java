@@ -24,10 +24,12 @@ final class Normalised {
 
   private final List<String> words;
   private final BitSet breaks;
+  private final BitSet mended;
 
-  private Normalised(List<String> words, BitSet breaks) {
+  private Normalised(List<String> words, BitSet breaks, BitSet mended) {
     this.words = List.copyOf(words);
     this.breaks = breaks;
+    this.mended = mended;
   }
 
   /** Reads at most the first 2,000 characters: no field of a case record is longer in earnest. */
@@ -48,6 +50,17 @@ final class Normalised {
     return breaks.get(index);
   }
 
+  /** True when a typing error was forgiven in one of the words; {@code end} is exclusive. */
+  boolean mendedWithin(int start, int end) {
+    int next = mended.nextSetBit(start);
+    return next >= 0 && next < end;
+  }
+
+  /** The same words, with marks on those in which a typing error was forgiven. */
+  Normalised withMended(BitSet marks) {
+    return new Normalised(words, breaks, (BitSet) marks.clone());
+  }
+
   /** The words with one blank between them. */
   String text() {
     return String.join(" ", words);
@@ -56,6 +69,11 @@ final class Normalised {
   @Override
   public String toString() {
     return text();
+  }
+
+  /** The words of a list in a code file, parted by blanks. */
+  static List<String> listed(String text) {
+    return List.of(text.strip().split(" +", -1));
   }
 
   /** Lower case without accents; the same in every locale. */
@@ -101,18 +119,22 @@ final class Normalised {
         char c = text.charAt(i);
         if (Character.isLetterOrDigit(c)) {
           run.append(c);
-        } else if (c == '\'' || c == '"' || (c == '.' && joinsInitials(i))) {
-          continue;
-        } else if (c == '-' && HYPHENED_PREFIXES.contains(run.toString()) && letterAt(i + 1)) {
-          continue;
-        } else {
+        } else if (!joins(c, i)) {
           boolean sentenceEnd = c == '.' && run.length() > LONGEST_ABBREVIATION && !letterAt(i + 1);
           endRun();
           pendingBreak |= isBreak(c) || sentenceEnd;
         }
       }
       endRun();
-      return new Normalised(words, breaks);
+      return new Normalised(words, breaks, new BitSet());
+    }
+
+    /** True for a mark that does not part words. */
+    private boolean joins(char c, int at) {
+      return c == '\''
+          || c == '"'
+          || (c == '.' && joinsInitials(at))
+          || (c == '-' && HYPHENED_PREFIXES.contains(run.toString()) && letterAt(at + 1));
     }
 
     private static boolean isBreak(char c) {
@@ -173,15 +195,15 @@ final class Normalised {
 
   /** The same text with other words, such as abbreviations written out; breaks stay in place. */
   Normalised withWords(List<String> newWords, int[] origins) {
-    BitSet moved = new BitSet();
+    BitSet movedBreaks = new BitSet();
+    BitSet movedMends = new BitSet();
     int previous = -1;
     for (int i = 0; i < origins.length; i++) {
-      if (origins[i] != previous && breaks.get(origins[i])) {
-        moved.set(i);
-      }
+      movedBreaks.set(i, origins[i] != previous && breaks.get(origins[i]));
+      movedMends.set(i, mended.get(origins[i]));
       previous = origins[i];
     }
-    return new Normalised(newWords, moved);
+    return new Normalised(newWords, movedBreaks, movedMends);
   }
 
   @Override

@@ -9,7 +9,8 @@ import org.netralitas.model.Parsed;
 
 /**
  * How an examination stands. Empty and unreadable texts are {@code REPORTED}, with an issue: the
- * row was reported, that much is known. A recommendation or a sanction says that the act was proven.
+ * row was reported, that much is known. A recommendation or a sanction says that the act was
+ * proven.
  */
 public final class Outcomes {
   static final String FIELD = "outcome";
@@ -37,6 +38,11 @@ public final class Outcomes {
     return code == null
         ? Parsed.of(Outcome.REPORTED, Issue.of(Issues.OUTCOME_UNREADABLE, FIELD))
         : Parsed.of(phrases.code(code));
+  }
+
+  /** The known phrases nearest to a text, for the person who codes it by hand. */
+  public NearestPhrases suggestions() {
+    return phrases.suggestions();
   }
 
   CodedField<Outcome> phrases() {

@@ -39,7 +39,7 @@ public final class PersonNames {
   public static PersonNames load(ReferenceSource source) {
     PersonNames names = new PersonNames();
     for (CodeListRow row : CodeListFile.read(source, FILE).rows()) {
-      for (String form : row.text("forms").split(" +")) {
+      for (String form : Normalised.listed(row.text("forms"))) {
         switch (row.code("kind", Kind.class)) {
           case TITLE -> names.titles.add(form);
           case DEGREE -> names.degrees.add(form);
@@ -59,11 +59,14 @@ public final class PersonNames {
     }
     String plain = Normalised.plain(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
     List<String> words = List.of();
-    for (String segment : plain.split("[,;/(]")) {
-      words = words(segment);
-      if (!words.isEmpty()) {
-        break;
+    int from = 0;
+    while (from < plain.length() && words.isEmpty()) {
+      int to = from;
+      while (to < plain.length() && ",;/(".indexOf(plain.charAt(to)) < 0) {
+        to++;
       }
+      words = words(plain, from, to);
+      from = to + 1;
     }
     if (words.isEmpty()) {
       return onlyTitles(plain);
@@ -101,20 +104,28 @@ public final class PersonNames {
   }
 
   /** {@code SH} alone is somebody's first letters, not a lawyer without a name. */
-  private static Parsed<PersonName> onlyTitles(String plain) {
-    StringBuilder letters = new StringBuilder();
-    plain.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-    return letters.length() >= 1 && letters.length() <= 4
+  private Parsed<PersonName> onlyTitles(String plain) {
+    String stripped = plain.strip();
+    String last = letters(stripped.substring(stripped.lastIndexOf(' ') + 1));
+    if (nobody.contains(last)) {
+      return Parsed.empty();
+    }
+    return degrees.contains(last)
         ? Parsed.of(
-            new PersonName(letters.toString(), PersonName.Form.INITIALS),
-            Issue.of(Issues.NAME_INITIALS, FIELD))
+            new PersonName(last, PersonName.Form.INITIALS), Issue.of(Issues.NAME_INITIALS, FIELD))
         : Parsed.failed(Issue.of(Issues.NAME_UNREADABLE, FIELD));
   }
 
-  private List<String> words(String segment) {
+  private List<String> words(String text, int from, int to) {
     List<String> words = new ArrayList<>(6);
-    for (String word : segment.split("[\\s\"\\-_:]+")) {
-      addParts(word, words);
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || " \t\n\r\"-_:".indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          addParts(text.substring(start, i), words);
+        }
+        start = i + 1;
+      }
     }
     int close = -1;
     for (int i = 1; i < words.size() && close < 0; i++) {
@@ -124,7 +135,9 @@ public final class PersonNames {
     while (kept.size() > 1 && degrees.contains(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
-    while (!kept.isEmpty() && titles.contains(kept.get(0)) && (kept.size() > 1 || kept.get(0).length() > 2)) {
+    while (!kept.isEmpty()
+        && titles.contains(kept.get(0))
+        && (kept.size() > 1 || kept.get(0).length() > 2)) {
       kept.remove(0);
     }
     if (kept.size() == 1 && isTitle(kept.get(0))) {
@@ -146,15 +159,26 @@ public final class PersonNames {
       words.add(joined);
       return;
     }
-    for (String part : raw.split("\\.")) {
-      String word = letters(part);
-      if (!word.isEmpty()) {
-        words.add(word);
+    int start = 0;
+    for (int i = 0; i <= raw.length(); i++) {
+      if (i == raw.length() || raw.charAt(i) == '.') {
+        String word = letters(raw.substring(start, i));
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        start = i + 1;
       }
     }
   }
 
   private static String letters(String raw) {
+    int letter = 0;
+    while (letter < raw.length() && Character.isLetter(raw.charAt(letter))) {
+      letter++;
+    }
+    if (letter == raw.length()) {
+      return raw;
+    }
     StringBuilder letters = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

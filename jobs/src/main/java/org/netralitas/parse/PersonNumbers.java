@@ -77,7 +77,7 @@ public final class PersonNumbers {
     }
     String all = mended.equals(text) ? digits : digits(mended);
     if (all.length() > 18) {
-      for (String part : mended.split("[/,;|\n]|\\b(?:dan|atau|nik|nip)\\b")) {
+      for (String part : mended.split("[/,;|\n]|\\b(?:dan|atau|nik|nip)\\b", -1)) {
         String own = digits(part);
         if (own.length() == 18 || own.length() == 16 || own.length() == 9) {
           issues.add(Issues.PERSON_NUMBER_SEVERAL);
@@ -122,8 +122,7 @@ public final class PersonNumbers {
       case 16 -> nik(digits, issues);
       case 9 -> {
         issues.add(Issues.PERSON_NUMBER_OLD);
-        yield done(
-            new PersonNumber(PersonNumber.Kind.NIP_OLD, digits, null, null, null), issues);
+        yield done(new PersonNumber(PersonNumber.Kind.NIP_OLD, digits, null, null, null), issues);
       }
       default -> failed(Issues.PERSON_NUMBER_LENGTH);
     };
@@ -142,9 +141,11 @@ public final class PersonNumbers {
     int month = number(digits, 12, 14);
     boolean contract = month >= FIRST_CONTRACT && month <= LAST_CONTRACT;
     boolean monthly = month >= 1 && month <= 12;
-    boolean future = year > latest.getYear() || (monthly && year == latest.getYear() && month > latest.getMonthValue());
+    boolean future =
+        year > latest.getYear()
+            || (monthly && year == latest.getYear() && month > latest.getMonthValue());
     EmploymentType type = null;
-    if (!contract && !monthly || year < 1945 || future) {
+    if ((!contract && !monthly) || year < 1945 || future) {
       issues.add(Issues.NIP_ENTRY_IMPOSSIBLE);
     } else {
       type = contract ? EmploymentType.PPPK : EmploymentType.PNS;

@@ -55,11 +55,11 @@ final class PhrasePattern {
   static PhrasePattern of(String text, WordClasses classes) {
     List<List<Slot>> terms = new ArrayList<>();
     List<List<Slot>> vetoes = new ArrayList<>();
-    for (String part : text.split(" \\+ ")) {
-      String[] pieces = part.split(" ! ");
+    for (String part : text.split(" \\+ ", -1)) {
+      String[] pieces = part.split(" ! ", -1);
       for (int i = 0; i < pieces.length; i++) {
         List<Slot> slots = new ArrayList<>();
-        for (String slot : pieces[i].strip().split(" +")) {
+        for (String slot : Normalised.listed(pieces[i])) {
           slots.add(slot(slot, text, classes));
         }
         (i == 0 ? terms : vetoes).add(slots);
@@ -79,7 +79,7 @@ final class PhrasePattern {
     boolean optional = text.startsWith("[") && text.endsWith("]");
     Set<String> words = new HashSet<>();
     List<String> prefixes = new ArrayList<>();
-    for (String word : (optional ? text.substring(1, text.length() - 1) : text).split("\\|")) {
+    for (String word : (optional ? text.substring(1, text.length() - 1) : text).split("\\|", -1)) {
       List<String> named = List.of(word);
       if (word.startsWith("@")) {
         List<String> members = classes.words(word.substring(1));

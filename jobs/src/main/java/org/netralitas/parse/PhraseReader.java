@@ -1,6 +1,8 @@
 package org.netralitas.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
   private static final int MEMO = 20_000;
 
+  /** Words that look inflected and are not. */
+  private static final String UNCUT = "asis";
+
+  /** Roots whose inflected forms are looked for when a word is misspelt. */
+  private static final String VERBS = "verbs";
+
+  private static final String EVERYDAY = "everyday";
+
   private final WordForms forms;
   private final Spelling spelling;
   private final @Nullable Stems stems;
@@ -21,65 +31,59 @@ final class PhraseReader {
   /** What became of one word. */
   private record Word(List<String> meant, boolean mended) {}
 
-  /**
-   * A text read.
-   *
-   * @param mended true when a typing error was forgiven
-   */
-  record Reading(Normalised text, boolean mended) {
-    List<String> words() {
-      return text.words();
-    }
-  }
-
-  private PhraseReader(WordForms forms, Set<String> known, @Nullable Stems stems) {
+  private PhraseReader(WordForms forms, Spelling spelling, @Nullable Stems stems) {
     this.forms = forms;
-    this.spelling = new Spelling(known);
+    this.spelling = spelling;
     this.stems = stems;
   }
 
   /** For titles and names of units, whose words are not inflected. */
-  static PhraseReader forTitles(WordForms forms, PhraseBook book) {
-    return new PhraseReader(forms, known(forms, book), null);
+  static PhraseReader forTitles(WordForms forms, PhraseBook book, WordClasses classes) {
+    return new PhraseReader(forms, spelling(forms, book, classes, Set.of(), 2), null);
   }
 
-  /**
-   * For sentences: words are cut to the roots that the phrases use.
-   *
-   * @param asIs words that look inflected and are not
-   */
-  static PhraseReader forSentences(WordForms forms, PhraseBook book, Set<String> asIs) {
+  /** For sentences: words are cut to the roots that the phrases use. */
+  static PhraseReader forSentences(WordForms forms, PhraseBook book, WordClasses classes) {
     Set<String> roots = new HashSet<>(book.vocabulary());
-    roots.addAll(asIs);
-    Set<String> known = known(forms, book);
-    known.addAll(asIs);
-    return new PhraseReader(forms, known, new Stems(roots));
-  }
-
-  private static Set<String> known(WordForms forms, PhraseBook book) {
-    Set<String> known = new HashSet<>(book.vocabulary());
-    for (String form : forms.forms()) {
-      known.addAll(List.of(form.split(" ")));
+    roots.addAll(classes.wordsOf(UNCUT));
+    Set<String> sentenceWords = new HashSet<>(classes.wordsOf(UNCUT));
+    for (String verb : classes.wordsOf(VERBS)) {
+      if (roots.contains(verb)) {
+        sentenceWords.addAll(Stems.inflected(verb));
+      }
     }
-    return known;
+    return new PhraseReader(
+        forms, spelling(forms, book, classes, sentenceWords, 1), new Stems(roots));
   }
 
-  Reading read(String raw) {
+  private static Spelling spelling(
+      WordForms forms,
+      PhraseBook book,
+      WordClasses classes,
+      Collection<String> more,
+      int mostEdits) {
+    Set<String> meant = new HashSet<>(book.vocabulary());
+    meant.addAll(more);
+    meant.addAll(forms.meantForms());
+    return new Spelling(meant, classes.wordsOf(EVERYDAY), mostEdits);
+  }
+
+  Normalised read(String raw) {
     Normalised text = Normalised.of(raw);
     List<String> words = new ArrayList<>(text.words().size());
     List<Integer> origins = new ArrayList<>(text.words().size());
-    boolean mended = false;
+    BitSet mended = new BitSet();
     for (int i = 0; i < text.words().size(); i++) {
       Word word = memo.of(text.words().get(i));
-      mended |= word.mended();
       for (String meant : word.meant()) {
+        mended.set(words.size(), word.mended());
         words.add(meant);
         origins.add(i);
       }
     }
     Normalised read = text.withWords(words, origins.stream().mapToInt(Integer::intValue).toArray());
-    Normalised written = forms.apply(read);
-    return new Reading(stems == null ? written : rooted(written), mended);
+    Normalised written = forms.apply(read.withMended(mended));
+    return stems == null ? written : rooted(written);
   }
 
   private Word word(String word) {

@@ -64,8 +64,10 @@ public final class Positions {
       codes.add(mark.name());
     }
     codes.remove(PositionSubgroup.UNKNOWN.name());
-    PhraseBook book = PhraseBook.load(source, FILE, WordClasses.load(source), codes, day);
-    return new Positions(book, PhraseReader.forTitles(WordForms.load(source, "position"), book));
+    WordClasses classes = WordClasses.load(source);
+    PhraseBook book = PhraseBook.load(source, FILE, classes, codes, day);
+    WordForms forms = WordForms.load(source, "position");
+    return new Positions(book, PhraseReader.forTitles(forms, book, classes));
   }
 
   /**
@@ -73,22 +75,22 @@ public final class Positions {
    * never null.
    */
   public Parsed<PositionSubgroup> parse(@Nullable String raw) {
-    if (Blanks.isBlank(raw)) {
+    if (raw == null || Blanks.isBlank(raw)) {
       return unknown(Issues.MISSING_POSITION);
     }
     PositionSubgroup coded = Blanks.code(raw, PositionSubgroup.class);
     if (coded != null) {
       return Parsed.of(coded);
     }
-    PhraseReader.Reading reading = reader.read(raw);
-    Scan scan = scan(reading.words());
+    Normalised reading = reader.read(raw);
+    Scan scan = scan(reading);
     if (scan.honorer) {
       return unknown(Issues.NOT_ASN);
     }
     PositionSubgroup post = scan.post == null ? scan.former : scan.post;
     if (post != null) {
       List<Issue> issues = new ArrayList<>();
-      if (reading.mended()) {
+      if (scan.mended) {
         issues.add(Issue.of(Issues.POSITION_TYPO, FIELD));
       }
       if (scan.post == null) {
@@ -146,6 +148,7 @@ public final class Positions {
     private @Nullable PositionSubgroup post;
     private @Nullable PositionSubgroup former;
     private boolean other;
+    private boolean mended;
     private boolean notAsn;
     private boolean honorer;
     private boolean plain;
@@ -197,17 +200,20 @@ public final class Positions {
     }
   }
 
-  private Scan scan(List<String> words) {
+  private Scan scan(Normalised text) {
+    List<String> words = text.words();
     Scan scan = new Scan();
     int at = 0;
     while (at < words.size()) {
       PhraseBook.Hit hit = book.longestAt(words, at);
+      PositionSubgroup earlier = scan.post;
       if (hit == null) {
         at++;
       } else if (scan.meet(hit.code())) {
         scan.honorer |= laterHonorer(words, hit.end());
         return scan;
       } else {
+        scan.mended |= scan.post != earlier && text.mendedWithin(hit.start(), hit.end());
         at = hit.end();
       }
     }

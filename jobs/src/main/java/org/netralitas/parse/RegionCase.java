@@ -70,9 +70,7 @@ final class RegionCase {
           !mentions.in(code.rest()).mentions().isEmpty()
               && !named.isEmpty()
               && named.stream().noneMatch(r -> isOrHolds(r, certain));
-      return contradicted
-          ? held(Issues.REGION_CONTRADICTORY)
-          : place(certain, texts, central);
+      return contradicted ? held(Issues.REGION_CONTRADICTORY) : place(certain, texts, central);
     }
     Region ministry = code.ministry();
     Region bps = code.bps();
@@ -132,7 +130,7 @@ final class RegionCase {
   private Set<Region> candidates(RegionMentions.Mention mention, Region.@Nullable Type hint) {
     Set<Region> today = onDay(mention.candidates());
     Region.Type type = mention.type() == null ? hint : mention.type();
-    if (type == null || today.size() == 1 && mention.type() == null) {
+    if (type == null || (today.size() == 1 && mention.type() == null)) {
       return today;
     }
     Set<Region> ofType = new LinkedHashSet<>(today);
@@ -196,7 +194,8 @@ final class RegionCase {
   }
 
   private static boolean same(Region one, Region other) {
-    return one.level() == other.level() && one.code2020().equals(other.code2020())
+    return one.level() == other.level()
+        && one.code2020().equals(other.code2020())
         && (one.level() == Region.Level.REGENCY || one.code().equals(other.code()));
   }
 

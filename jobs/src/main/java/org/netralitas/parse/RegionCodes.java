@@ -30,7 +30,11 @@ final class RegionCodes {
    * @param rest the text behind the code
    */
   record Code(
-      @Nullable Region ministry, @Nullable Region bps, boolean dotted, boolean repaired, String rest) {
+      @Nullable Region ministry,
+      @Nullable Region bps,
+      boolean dotted,
+      boolean repaired,
+      String rest) {
 
     /** The region, when only one can be meant. */
     @Nullable Region certain() {
@@ -76,7 +80,8 @@ final class RegionCodes {
     Region own = index.withCode(province + "." + serial);
     String listed = ministryCodeOfBps.get(bare);
     Region statistics = listed == null ? own : index.withCode(listed);
-    return new Code(own, bare.startsWith("9") && listed == null ? null : statistics, false, false, rest);
+    return new Code(
+        own, bare.startsWith("9") && listed == null ? null : statistics, false, false, rest);
   }
 
   private Code province(String code, boolean repaired, String rest) {

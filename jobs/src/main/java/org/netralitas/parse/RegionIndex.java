@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ final class RegionIndex {
     regions.forEach(region -> byCode.put(region.code(), region));
     addEarlierCodes(regions);
     for (Region region : byCode.values()) {
-      addName(region, region.name());
-      addName(region, region.nameEn());
+      addName(region, bareName(region));
+      if (region.level() == Region.Level.PROVINCE) {
+        addName(region, region.nameEn());
+      }
       addChange(region.validFrom());
       LocalDate last = region.validTo();
       addChange(last == null ? null : last.plusDays(1));
@@ -79,10 +82,12 @@ final class RegionIndex {
     }
   }
 
-  /** {@code Kepulauan Mentawai} is also found as {@code Mentawai}, unless that is another region. */
+  /**
+   * {@code Kepulauan Mentawai} is also found as {@code Mentawai}, unless that is another region.
+   */
   private void addWithoutIslands() {
     for (Region region : byCode.values()) {
-      String key = key(region.name());
+      String key = key(bareName(region));
       if (key.startsWith("kepulauan") && region.level() == Region.Level.REGENCY) {
         String rest = key.substring("kepulauan".length());
         if (rest.length() >= 4 && !rest.equals("seribu") && !byKey.containsKey(rest)) {
@@ -108,8 +113,34 @@ final class RegionIndex {
     }
   }
 
+  private static String kind(Region region) {
+    return switch (region.type()) {
+      case PROVINSI -> "Provinsi ";
+      case KABUPATEN -> "Kabupaten ";
+      case KOTA -> "Kota ";
+    };
+  }
+
+  /** {@code Wakatobi}, whether or not the list writes {@code Kabupaten} before it. */
+  static String bareName(Region region) {
+    String kind = kind(region);
+    String name = region.name();
+    return name.startsWith(kind) ? name.substring(kind.length()) : name;
+  }
+
   static String key(String name) {
     return String.join("", Normalised.of(name).words());
+  }
+
+  /** Full names of the regions valid on a day, in the order of their codes, with the codes. */
+  Map<String, String> fullNames(LocalDate day) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Region region : byCode.values()) {
+      if (region.validOn(day)) {
+        names.put(kind(region) + bareName(region), region.code());
+      }
+    }
+    return names;
   }
 
   @Nullable Region withCode(String code) {

@@ -136,7 +136,7 @@ final class RegionMentions {
   /** A name that begins with the word for a kind, such as Kotabaru or Kota Waringin Barat. */
   private @Nullable Name exactBeyond(Normalised text, int at) {
     Name name = exact(text, at);
-    return name == null || name.end() == at + 1 && kind(text.words().get(at)) != null
+    return name == null || (name.end() == at + 1 && kind(text.words().get(at)) != null)
         ? null
         : name;
   }
@@ -184,7 +184,7 @@ final class RegionMentions {
     }
     String direction = text.words().get(exact.end());
     return index.named(exact.key()).stream()
-        .map(region -> RegionIndex.key(region.name()) + direction)
+        .map(region -> RegionIndex.key(RegionIndex.bareName(region)) + direction)
         .filter(key -> !index.named(key).isEmpty())
         .map(key -> new Name(exact.end() + 1, key, exact.mended()))
         .findFirst()

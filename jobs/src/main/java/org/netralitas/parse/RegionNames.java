@@ -1,16 +1,12 @@
 package org.netralitas.parse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.netralitas.model.Issue;
 import org.netralitas.model.Parsed;
 import org.netralitas.model.Region;
 
@@ -67,20 +63,12 @@ public final class RegionNames {
         new RegionMentions(
             index,
             forms,
-            words(classes, "subregion"),
-            words(classes, "regionnoise"),
-            words(classes, "direction"));
+            classes.wordsOf("subregion"),
+            classes.wordsOf("regionnoise"),
+            classes.wordsOf("direction"));
     PhraseBook agencies =
         PhraseBook.load(source, AGENCIES, classes, Set.of(CENTRAL, "REGIONAL"), LocalDate.MAX);
     return new RegionNames(index, mentions, new RegionCodes(index, bps), agencies);
-  }
-
-  private static Set<String> words(WordClasses classes, String name) {
-    List<String> words = classes.words(name);
-    if (words == null) {
-      throw new IllegalArgumentException("data/" + WordClasses.FILE + " has no class " + name);
-    }
-    return new HashSet<>(words);
   }
 
   /**
@@ -100,6 +88,11 @@ public final class RegionNames {
   private Parsed<Place> read(Asked asked) {
     return new RegionCase(index, mentions, codes, this::isCentral, asked.eraDay())
         .read(asked.region(), asked.agency());
+  }
+
+  /** The full names nearest to a text, with the codes of {@code day}. */
+  public NearestPhrases suggestions(LocalDate day) {
+    return NearestPhrases.of(index.fullNames(day));
   }
 
   /** True for ministries, agencies of the state and their branches. */

@@ -68,15 +68,13 @@ public final class RowInterpreter {
     this.positions = new Memo<>(MEMO, t -> titles.parse(t.title(), t.unit()));
     this.acts = new Memo<>(MEMO, Acts.load(data, day)::parse);
     this.outcomes = new Memo<>(MEMO, Outcomes.load(data, day)::parse);
-    this.recommended =
-        new Memo<>(MEMO, Sanctions.load(data, "recommended_sanction", day)::parse);
+    this.recommended = new Memo<>(MEMO, Sanctions.load(data, "recommended_sanction", day)::parse);
     this.imposed = new Memo<>(MEMO, Sanctions.load(data, "imposed_sanction", day)::parse);
     this.sources = new Memo<>(MEMO, Sources.load(data, day)::parse);
     this.employment = new Memo<>(MEMO, EmploymentTypes.load(data, day)::parse);
     this.actDates = new Memo<>(MEMO, Dates.of("act_date", actWindow)::parse);
     this.reportedDates = new Memo<>(MEMO, Dates.of("reported_date", procedure)::parse);
-    this.recommendationDates =
-        new Memo<>(MEMO, Dates.of("recommendation_date", procedure)::parse);
+    this.recommendationDates = new Memo<>(MEMO, Dates.of("recommendation_date", procedure)::parse);
     this.followUpDates = new Memo<>(MEMO, Dates.of("follow_up_date", procedure)::parse);
     this.agencies = new Memo<>(MEMO, raw -> raw.strip().replaceAll("\\s+", " "));
   }

@@ -19,8 +19,7 @@ final class RowRules {
       @Nullable Sanction advice,
       @Nullable Sanction imposed,
       List<Issue> issues) {
-    boolean missing =
-        read.issues().stream().anyMatch(i -> i.code().equals(Issues.MISSING_OUTCOME));
+    boolean missing = read.issues().stream().anyMatch(i -> i.code().equals(Issues.MISSING_OUTCOME));
     if (missing && (recommended != null || advice != null || imposed != null)) {
       issues.add(Issue.of(Issues.OUTCOME_FROM_SANCTION, Outcomes.FIELD));
       return Outcome.PROVEN;

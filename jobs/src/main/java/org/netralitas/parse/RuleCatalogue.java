@@ -9,8 +9,8 @@ import org.netralitas.model.Issue;
 import org.netralitas.model.Severity;
 
 /**
- * Every reason code with its severity and its words, from {@code data/reference/rules.csv}. A row is
- * rejected or held only if it cannot be counted honestly; everything else is a warning.
+ * Every reason code with its severity and its words, from {@code data/reference/rules.csv}. A row
+ * is rejected or held only if it cannot be counted honestly; everything else is a warning.
  */
 public final class RuleCatalogue {
   static final String FILE = "reference/rules.csv";
@@ -66,8 +66,7 @@ public final class RuleCatalogue {
   public Severity severity(Issue issue) {
     Rule rule = rules.get(issue.code());
     if (rule == null) {
-      throw new IllegalArgumentException(
-          "issue code " + issue.code() + " is not in data/" + FILE);
+      throw new IllegalArgumentException("issue code " + issue.code() + " is not in data/" + FILE);
     }
     return rule.severity();
   }

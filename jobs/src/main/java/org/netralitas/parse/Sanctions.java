@@ -50,6 +50,11 @@ public final class Sanctions {
     };
   }
 
+  /** The known phrases nearest to a text, for the person who codes it by hand. */
+  public NearestPhrases suggestions() {
+    return phrases.suggestions();
+  }
+
   CodedField<Sanction> phrases() {
     return phrases;
   }

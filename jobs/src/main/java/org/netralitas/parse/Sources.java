@@ -35,6 +35,11 @@ public final class Sources {
         : Parsed.of(phrases.code(code));
   }
 
+  /** The known phrases nearest to a text, for the person who codes it by hand. */
+  public NearestPhrases suggestions() {
+    return phrases.suggestions();
+  }
+
   CodedField<Source> phrases() {
     return phrases;
   }

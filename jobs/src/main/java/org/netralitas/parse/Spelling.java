@@ -1,7 +1,9 @@
 package org.netralitas.parse;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,20 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Forgives typing errors against a list of known words: one edit from 6 letters, two from 10 (see
- * {@link EditDistance}), the first or the last letter right, and only when one known word is
- * nearest. Two known words written as one are parted.
+ * {@link EditDistance}), the first letter right, and only when one known word is nearest. Two known
+ * words written as one are parted.
  */
 final class Spelling {
   private static final int SHORTEST = 6;
 
   private final Set<String> known;
+  private final Set<String> meant;
   private final Map<Integer, List<String>> byLength = new HashMap<>();
+  private final int mostEdits;
 
-  Spelling(Collection<String> known) {
-    this.known = Set.copyOf(known);
-    for (String word : new TreeSet<>(known)) {
+  /**
+   * {@code meant}: words that a misspelt one can stand for; {@code others}: words that are right as
+   * they are, so that {@code sanksi} is not taken for a misspelt {@code saksi}; {@code mostEdits}:
+   * edits forgiven in the longest words, 1 or 2.
+   */
+  Spelling(Collection<String> meant, Collection<String> others, int mostEdits) {
+    this.mostEdits = mostEdits;
+    Set<String> all = new HashSet<>(meant);
+    all.addAll(others);
+    this.known = Set.copyOf(all);
+    this.meant = Set.copyOf(meant);
+    for (String word : new TreeSet<>(meant)) {
       if (word.length() >= SHORTEST - 1) {
-        byLength.computeIfAbsent(word.length(), n -> new java.util.ArrayList<>()).add(word);
+        byLength.computeIfAbsent(word.length(), n -> new ArrayList<>()).add(word);
       }
     }
   }
@@ -42,7 +55,7 @@ final class Spelling {
       return List.of(nearest);
     }
     for (int cut = 4; cut <= word.length() - 4; cut++) {
-      if (known.contains(word.substring(0, cut)) && known.contains(word.substring(cut))) {
+      if (meant.contains(word.substring(0, cut)) && meant.contains(word.substring(cut))) {
         return List.of(word.substring(0, cut), word.substring(cut));
       }
     }
@@ -50,14 +63,13 @@ final class Spelling {
   }
 
   private @Nullable String nearest(String word) {
-    int limit = word.length() >= 10 ? 2 : 1;
+    int limit = Math.min(mostEdits, EditDistance.forgivenFor(word.length()));
     String best = null;
     int bestDistance = limit + 1;
     boolean shared = false;
     for (int length = word.length() - limit; length <= word.length() + limit; length++) {
       for (String candidate : byLength.getOrDefault(length, List.of())) {
-        if (candidate.charAt(0) != word.charAt(0)
-            && candidate.charAt(length - 1) != word.charAt(word.length() - 1)) {
+        if (candidate.charAt(0) != word.charAt(0)) {
           continue;
         }
         int distance = EditDistance.within(limit, word, candidate);

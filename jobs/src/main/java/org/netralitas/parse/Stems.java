@@ -1,5 +1,6 @@
 package org.netralitas.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,6 @@ final class Stems {
           new Prefix("me", List.of("")),
           new Prefix("pe", List.of("")),
           new Prefix("per", List.of("")),
-          new Prefix("pel", List.of("")),
           new Prefix("ber", List.of("")),
           new Prefix("be", List.of("")),
           new Prefix("ter", List.of("")),
@@ -48,6 +48,33 @@ final class Stems {
 
   Stems(Set<String> roots) {
     this.roots = Set.copyOf(roots);
+  }
+
+  /**
+   * The forms of a root that sentences use most: active and passive, bare and with {@code -kan} and
+   * {@code -i}, and with {@code ber-}, {@code ter-} and {@code -an}.
+   */
+  static List<String> inflected(String root) {
+    List<String> forms = new ArrayList<>();
+    for (String begun : List.of(active(root), "di" + root)) {
+      forms.addAll(List.of(begun, begun + "kan", begun + "i"));
+    }
+    forms.addAll(List.of("ber" + root, "ter" + root, root + "an"));
+    return forms;
+  }
+
+  /** With {@code me-} and the nasal that the first letter asks for. */
+  private static String active(String root) {
+    return switch (root.charAt(0)) {
+      case 'p' -> "mem" + root.substring(1);
+      case 't' -> "men" + root.substring(1);
+      case 's' -> "meny" + root.substring(1);
+      case 'k' -> "meng" + root.substring(1);
+      case 'b', 'f' -> "mem" + root;
+      case 'c', 'd', 'j' -> "men" + root;
+      case 'a', 'e', 'g', 'h', 'i', 'o', 'u' -> "meng" + root;
+      default -> "me" + root;
+    };
   }
 
   /** The known root, or null when none is left after taking affixes off. */

@@ -27,7 +27,7 @@ final class WordClasses {
     WordClasses classes = new WordClasses(new LinkedHashMap<>());
     for (CodeListRow row : CodeListFile.read(source, FILE).rows()) {
       List<String> words = new ArrayList<>();
-      for (String word : row.text("words").split(" +")) {
+      for (String word : Normalised.listed(row.text("words"))) {
         if (word.startsWith("@")) {
           List<String> named = classes.words(word.substring(1));
           if (named == null) {
@@ -46,6 +46,19 @@ final class WordClasses {
   /** The words of a class; null when there is no such class. */
   @Nullable List<String> words(String name) {
     return byName.get(name);
+  }
+
+  /**
+   * The words of a class that the program itself relies on.
+   *
+   * @throws CodeListException when the file has no such class
+   */
+  Set<String> wordsOf(String name) {
+    List<String> words = words(name);
+    if (words == null) {
+      throw new CodeListException(FILE, 0, "has no class " + name, null);
+    }
+    return Set.copyOf(words);
   }
 
   /** All words of all classes, without prefixes. */

@@ -2,8 +2,10 @@ package org.netralitas.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Abbreviations and spellings written out, from {@code data/reference/form_phrases.csv}: one row
@@ -42,8 +44,16 @@ final class WordForms {
     return canonical.containsKey(word);
   }
 
-  Iterable<String> forms() {
-    return canonical.keySet();
+  /** Forms that are no mere misspelling of what they stand for: words that somebody may mean. */
+  Set<String> meantForms() {
+    Set<String> meant = new HashSet<>();
+    canonical.forEach(
+        (form, words) -> {
+          if (words.size() > 1 || EditDistance.within(2, form, words.get(0)) > 2) {
+            meant.addAll(Normalised.listed(form));
+          }
+        });
+    return meant;
   }
 
   Normalised apply(Normalised text) {

@@ -48,7 +48,9 @@ public record PublicTables(TableRows tables, AuditReport audit) {
     Set<String> hidden = new TreeSet<>(chosen.hidden());
     hideRowMates(internal, hidden);
     AuditReport audit =
-        AttackerAudit.of(rule, AttackerAudit.Depth.PROOF).audit(linked, hidden).requireSafe();
+        AttackerAudit.of(rule, AttackerAudit.Depth.PROOF)
+            .audit(linked, openCells(internal, hidden))
+            .requireSafe();
     TableRows tables = new TableRows();
     for (Table<?> table : Tables.PUBLIC) {
       redact(table, internal, hidden, tables);
@@ -57,6 +59,46 @@ public record PublicTables(TableRows tables, AuditReport audit) {
     tables.put(Tables.DATA_QUALITY, quality(internal));
     tables.put(Tables.RECONCILIATION, reconciliation(internal, tables));
     return new PublicTables(tables, audit);
+  }
+
+  /**
+   * Attacks tables as they were published, with the true counts at hand.
+   *
+   * @return what an outsider could work out or read though it should be hidden; empty when nothing
+   */
+  public static List<String> attack(TableRows internal, TableRows published, PrimaryRule rule) {
+    Set<String> hidden = new TreeSet<>();
+    for (Table<?> table : Tables.PUBLIC) {
+      findHidden(table, published, hidden);
+    }
+    return AttackerAudit.of(rule, AttackerAudit.Depth.PROOF)
+        .audit(LinkedCounts.of(internal), openCells(internal, hidden))
+        .failures()
+        .stream()
+        .map(failure -> failure.cellId() + " " + failure.message())
+        .toList();
+  }
+
+  private static <R extends Record> void findHidden(
+      Table<R> table, TableRows published, Set<String> hidden) {
+    for (R row : published.of(table)) {
+      Map<String, String> names = CountIds.of(table, row);
+      @Nullable Object[] values = table.values(row);
+      for (int i = 0; i < values.length; i++) {
+        String id = names.get(table.columns().get(i).name());
+        if (id != null && values[i] == null) {
+          hidden.add(id);
+        }
+      }
+    }
+  }
+
+  /** The hidden ids that are cells of the problem; the others are hidden with a cell. */
+  private static Set<String> openCells(TableRows internal, Set<String> hidden) {
+    LinkedTables linked = LinkedCounts.of(internal);
+    Set<String> cells = new TreeSet<>(hidden);
+    cells.removeIf(id -> !linked.contains(id));
+    return cells;
   }
 
   /** Cases and persons of one row are nearly the same number: one hidden, both hidden. */

@@ -64,7 +64,7 @@ final class ActsSection {
             table.anchor(),
             List.of()));
     blocks.add(table);
-    DataTable cross = crossTable(election);
+    DataTable cross = crossTable(election, acts);
     if (cross != null) {
       blocks.add(cross);
     }
@@ -135,8 +135,11 @@ final class ActsSection {
         DataTable.Length.SHORT);
   }
 
-  private @Nullable DataTable crossTable(Election election) {
+  private @Nullable DataTable crossTable(Election election, List<PublishedRow> acts) {
     Map<String, Map<String, PublishedRow>> byAct = new LinkedHashMap<>();
+    for (PublishedRow act : acts) {
+      byAct.put(act.text("act_code"), new LinkedHashMap<>());
+    }
     List<String> groups = new ArrayList<>();
     for (PublishedRow row : story.rows(Tables.BY_POSITION_AND_ACT, election.electionId())) {
       if (row.integer("level") == 1) {
@@ -148,6 +151,7 @@ final class ActsSection {
         }
       }
     }
+    byAct.values().removeIf(Map::isEmpty);
     if (byAct.isEmpty()) {
       return null;
     }

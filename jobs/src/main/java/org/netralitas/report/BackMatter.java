@@ -43,6 +43,8 @@ final class BackMatter {
           "per_100000",
           "batas95",
           "peringkat",
+          "edisi",
+          "sintetis",
           "c",
           "x");
 

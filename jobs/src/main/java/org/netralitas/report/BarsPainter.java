@@ -144,7 +144,11 @@ final class BarsPainter {
         drawing.box(x + (grouped ? 0 : 16.0 * i), y, 14, height, Ink.HIDDEN, tip);
       } else if (quantity.orElse(0) > 0) {
         double length = Math.max(1.5, quantity.orElse(0) / max * barWidth);
-        drawing.box(x, y, length, height, chart.series().get(i).ink(), tip);
+        Ink ink =
+            line.bars().get(i).trust() == Chart.Trust.DISPUTED
+                ? Ink.DISPUTED
+                : chart.series().get(i).ink();
+        drawing.box(x, y, length, height, ink, tip);
       }
     }
     drawing.line(x, top - 2, x, top + thickness() + 2, Ink.AXIS);

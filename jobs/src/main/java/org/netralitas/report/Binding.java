@@ -5,6 +5,9 @@ import java.util.List;
 /** Where a printed number comes from, so that a check can read it again. */
 public sealed interface Binding {
 
+  /** No number, and so no address. */
+  record Nothing() implements Binding {}
+
   /** One cell of a published table. */
   record Cell(String table, List<Object> key, String column) implements Binding {
     public Cell {

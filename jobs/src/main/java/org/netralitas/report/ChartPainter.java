@@ -3,10 +3,13 @@ package org.netralitas.report;
 /** Draws a chart for a width; the same chart at the same width is the same drawing. */
 final class ChartPainter {
   /** Width for screens from 700 px and for print. */
-  static final double WIDE = 760;
+  static final double WIDE = 860;
 
   /** Width for phones. */
   static final double NARROW = 340;
+
+  /** Width of an A4 page between its margins. */
+  static final double PAPER = 680;
 
   static final double TEXT = 13;
   static final double SMALL = 11.5;

@@ -39,13 +39,18 @@ final class CurvesPainter {
     this.max = largest;
     this.firstDay = first;
     this.lastDay = first == last ? first - 1 : last;
-    this.left = TextWidth.of(numbers.text(largest, NumberStyle.COUNT), ChartPainter.SMALL) + 8;
+    double widest = 0;
+    for (double tick : Scale.ticks(largest, 5)) {
+      widest =
+          Math.max(widest, TextWidth.of(numbers.text(tick, NumberStyle.COUNT), ChartPainter.SMALL));
+    }
+    this.left = widest + 8;
     this.right = width - Math.min(names + 12, width * 0.42);
   }
 
   private String name(Chart.Curve curve) {
     Quantity last = lastShown(curve);
-    return last.isShown() ? curve.label() + " " + numbers.text(last) : curve.label();
+    return last.isShown() ? curve.label() + ": " + numbers.text(last) : curve.label();
   }
 
   private static Quantity lastShown(Chart.Curve curve) {
@@ -102,7 +107,12 @@ final class CurvesPainter {
           ChartPainter.SMALL);
     }
     drawing.label(
-        left, TOP + PLOT + 35, chart.axisTitle(), Anchor.START, Ink.MUTED, ChartPainter.SMALL);
+        width < 500 ? 0 : left,
+        TOP + PLOT + 35,
+        TextWidth.fitted(chart.axisTitle(), ChartPainter.SMALL, width),
+        Anchor.START,
+        Ink.MUTED,
+        ChartPainter.SMALL);
     drawing.stroke(
         List.of(new Drawing.Point(x(0), TOP - 8), new Drawing.Point(x(0), TOP + PLOT)),
         Ink.RATE,

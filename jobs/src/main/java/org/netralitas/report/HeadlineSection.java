@@ -90,6 +90,23 @@ final class HeadlineSection {
             row.count("open_cases"),
             "persons",
             row.count("proven_persons")));
+    LocalDate day = row.date("published_date");
+    String source = row.optionalText("published_source");
+    if (day != null && source != null) {
+      blocks.add(
+          story.paragraph(
+              "headline.published",
+              "day",
+              story.day(day),
+              "source",
+              source,
+              "reported",
+              row.count("published_reported_cases"),
+              "proven",
+              row.count("published_proven_cases"),
+              "followed_up",
+              row.count("published_followed_up_cases")));
+    }
     return story.panel(election, Text.EMPTY, blocks);
   }
 

@@ -9,11 +9,14 @@ final class HtmlBlocks {
   private final Numbers numbers;
   private final Texts texts;
   private final DataKind kind;
+  private final Medium medium;
+  private boolean isFirstPanel = true;
   private final HtmlTable tables;
 
-  HtmlBlocks(StringBuilder out, Numbers numbers, Texts texts, DataKind kind) {
+  HtmlBlocks(StringBuilder out, Numbers numbers, Texts texts, DataKind kind, Medium medium) {
     this.out = out;
     this.kind = kind;
+    this.medium = medium;
     this.numbers = numbers;
     this.texts = texts;
     this.tables = new HtmlTable(out, numbers, this);
@@ -72,9 +75,22 @@ final class HtmlBlocks {
     } else if (block instanceof Block.Panels panels) {
       panels(panels, level);
     } else if (block instanceof DataTable table) {
-      tables.write(table);
+      table(table);
     } else if (block instanceof Figure figure) {
       figure(figure);
+    }
+  }
+
+  /** Long tables of earlier elections would make a book of the PDF; the workbook has them. */
+  private void table(DataTable table) {
+    if (medium == Medium.PAPER && !PaperTables.isPrinted(table, isFirstPanel)) {
+      out.append("<p class=\"note\">");
+      text(table.caption());
+      out.append(": ");
+      Markup.escape(out, texts.words("pdf.long_table"));
+      out.append("</p>\n");
+    } else {
+      tables.write(table);
     }
   }
 
@@ -97,16 +113,43 @@ final class HtmlBlocks {
       heading(level, point.title());
       out.append("<p>");
       text(point.text());
-      out.append("</p><p class=\"more\"><a href=\"").append(point.target()).append("\">");
-      Markup.escape(out, texts.words("html.more"));
-      out.append("<span class=\"vh\">: ");
-      Markup.escape(out, point.title());
-      out.append("</span></a></p></li>\n");
+      out.append("</p>");
+      if (medium == Medium.SCREEN) {
+        out.append("<p class=\"more\"><a href=\"").append(point.target()).append("\">");
+        Markup.escape(out, texts.words("html.more"));
+        out.append("<span class=\"vh\">: ");
+        Markup.escape(out, point.title());
+        out.append("</span></a></p>");
+      }
+      out.append("</li>\n");
     }
     out.append("</ol>\n");
   }
 
+  /** On paper the stages are a small table, which a reader of tags understands. */
+  private void paperFlow(Block.Flow flow) {
+    out.append("<table class=\"flow\"><thead><tr>");
+    for (Block.Step step : flow.steps()) {
+      out.append("<th scope=\"col\">");
+      Markup.escape(out, step.label());
+      out.append("</th>");
+    }
+    out.append("</tr></thead><tbody><tr>");
+    for (Block.Step step : flow.steps()) {
+      out.append("<td><p class=\"big\">");
+      amount(step.count(), "");
+      out.append("</p><p class=\"of\">");
+      text(step.ofBefore());
+      out.append("</p></td>");
+    }
+    out.append("</tr></tbody></table>\n");
+  }
+
   private void flow(Block.Flow flow) {
+    if (medium == Medium.PAPER) {
+      paperFlow(flow);
+      return;
+    }
     out.append("<ol class=\"flow\" aria-label=\"");
     Markup.escape(out, flow.title());
     out.append("\">\n");
@@ -117,16 +160,36 @@ final class HtmlBlocks {
       amount(step.count(), "");
       out.append("</span><span class=\"of\">");
       text(step.ofBefore());
-      out.append("</span><svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" ");
-      out.append("aria-hidden=\"true\"><rect width=\"100\" height=\"6\" class=\"gr\"/>");
-      out.append("<rect width=\"");
-      out.append(Math.round(step.ofFirst().orElse(0) * 1000) / 10.0);
-      out.append("\" height=\"6\" class=\"pv\"/></svg></li>\n");
+      out.append("</span>");
+      meter(step.ofFirst());
+      out.append("</li>\n");
     }
     out.append("</ol>\n");
   }
 
+  private void meter(Quantity ofFirst) {
+    out.append("<svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" ");
+    out.append("aria-hidden=\"true\"><rect width=\"100\" height=\"6\" class=\"gr\"/>");
+    out.append("<rect width=\"").append(Math.round(ofFirst.orElse(0) * 1000) / 10.0);
+    out.append("\" height=\"6\" class=\"pv\"/></svg>");
+  }
+
+  private void paperPanels(Block.Panels panels, int level) {
+    for (Block.Panel panel : panels.panels()) {
+      out.append("<div class=\"panel\">");
+      heading(level, panel.title());
+      write(panel.blocks(), level + 1);
+      out.append("</div>\n");
+      isFirstPanel = false;
+    }
+    isFirstPanel = true;
+  }
+
   private void panels(Block.Panels panels, int level) {
+    if (medium == Medium.PAPER) {
+      paperPanels(panels, level);
+      return;
+    }
     out.append("<div class=\"panels\">\n");
     boolean isFirst = true;
     for (Block.Panel panel : panels.panels()) {
@@ -146,6 +209,10 @@ final class HtmlBlocks {
   private void figure(Figure figure) {
     String title = figure.title().plain(numbers);
     String alt = figure.finding().plain(numbers);
+    if (medium == Medium.PAPER) {
+      paperFigure(figure, title, alt);
+      return;
+    }
     out.append("<figure id=\"").append(figure.figureId()).append('"');
     if (figure.chart() instanceof Chart.TileMap map) {
       out.append(" data-switch=\"");
@@ -183,6 +250,24 @@ final class HtmlBlocks {
     out.append("</span></a></p></figure>\n");
   }
 
+  private void paperFigure(Figure figure, String title, String alt) {
+    Drawing drawing = ChartPainter.paint(figure.chart(), numbers, ChartPainter.PAPER);
+    out.append("<div class=\"figure\"><p class=\"figcaption\">");
+    Markup.escape(out, title);
+    out.append("</p><object type=\"").append(PdfCharts.TYPE).append("\" data-figure=\"");
+    Markup.escape(out, figure.figureId());
+    out.append("\" alt=\"");
+    Markup.escape(out, title + ". " + alt);
+    out.append("\" style=\"width:").append(Math.round(drawing.width())).append("px;height:");
+    out.append(Math.round(drawing.height())).append("px\"></object>");
+    for (Text note : figure.notes()) {
+      out.append("<p class=\"note\">");
+      text(note);
+      out.append("</p>");
+    }
+    out.append("</div>\n");
+  }
+
   /** The text key of what numbers rest on; empty where there are none. */
   String originKey(Origin origin) {
     return switch (origin) {
@@ -207,7 +292,11 @@ final class HtmlBlocks {
       } else if (span instanceof Span.Link link) {
         out.append("<a href=\"");
         Markup.escape(out, link.href());
-        out.append("\" rel=\"noreferrer\">");
+        out.append(medium == Medium.SCREEN ? "\" rel=\"noreferrer\">" : "\" title=\"");
+        if (medium == Medium.PAPER) {
+          Markup.escape(out, link.text());
+          out.append("\">");
+        }
         Markup.escape(out, link.text());
         out.append("</a>");
       }

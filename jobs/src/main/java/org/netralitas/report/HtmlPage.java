@@ -15,7 +15,9 @@ final class HtmlPage {
     this.document = document;
     this.texts = texts;
     this.out = out;
-    this.blocks = new HtmlBlocks(out, new Numbers(document.language()), texts, document.kind());
+    this.blocks =
+        new HtmlBlocks(
+            out, new Numbers(document.language()), texts, document.kind(), Medium.SCREEN);
   }
 
   void write() {
@@ -24,9 +26,11 @@ final class HtmlPage {
     out.append("</a>\n");
     hatch();
     if (!document.mark().isEmpty()) {
-      out.append("<div class=\"mark\" role=\"note\">");
+      out.append("<aside class=\"mark\" aria-label=\"");
+      text("provenance.kind");
+      out.append("\">");
       Markup.escape(out, document.mark());
-      out.append("</div>\n");
+      out.append("</aside>\n");
     }
     masthead();
     scriptWords();
@@ -47,7 +51,7 @@ final class HtmlPage {
     out.append("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>");
     out.append("<pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" ");
     out.append("patternTransform=\"rotate(45)\"><rect width=\"5\" height=\"5\" fill=\"#fff\"/>");
-    out.append("<rect width=\"1.6\" height=\"5\" fill=\"#66727f\"/></pattern></defs></svg>\n");
+    out.append("<rect width=\"1.6\" height=\"5\" fill=\"#a9b3bd\"/></pattern></defs></svg>\n");
   }
 
   private void masthead() {
@@ -71,15 +75,16 @@ final class HtmlPage {
   }
 
   private void contents() {
-    out.append("<nav class=\"toc\" aria-labelledby=\"daftar\"><h2 id=\"daftar\">");
+    out.append("<nav class=\"toc\" aria-labelledby=\"daftar\"><details open=\"open\">");
+    out.append("<summary><h2 id=\"daftar\">");
     text("html.contents");
-    out.append("</h2><ol>\n");
+    out.append("</h2></summary><ol>\n");
     for (Section section : document.sections()) {
       out.append("<li><a href=\"#").append(section.id()).append("\">");
       Markup.escape(out, section.title());
       out.append("</a></li>\n");
     }
-    out.append("</ol></nav>\n");
+    out.append("</ol></details></nav>\n");
   }
 
   /** The election switch; shown by the script, since it does nothing without it. */

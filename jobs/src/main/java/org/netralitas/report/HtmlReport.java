@@ -1,8 +1,5 @@
 package org.netralitas.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +15,7 @@ public final class HtmlReport {
   /** The page as text. */
   public static String render(Document document) {
     Texts texts = Texts.of(document.language());
-    String script = resource("report.js");
+    String script = Resources.text("report.js");
     StringBuilder out = new StringBuilder(1 << 20);
     out.append("<!DOCTYPE html>\n<html lang=\"").append(document.language().code());
     out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
@@ -34,7 +31,8 @@ public final class HtmlReport {
     out.append("<title>");
     Markup.escape(out, document.title());
     out.append("</title>\n<style>\n");
-    out.append(fonts()).append(resource("report.css")).append(inks());
+    out.append(fonts()).append(Resources.text("report.css")).append(inks());
+    out.append(CssText.pageMargins(document));
     out.append("</style>\n</head>\n<body>\n");
     new HtmlPage(document, texts, out).write();
     out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
@@ -70,25 +68,11 @@ public final class HtmlReport {
       css.append("@font-face{font-family:\"Plus Jakarta Sans\";font-weight:").append(weight);
       css.append(";font-style:normal;src:url(data:font/woff2;base64,");
       css.append(
-          Base64.getEncoder().encodeToString(bytes("fonts/PlusJakartaSans-" + weight + ".woff2")));
+          Base64.getEncoder()
+              .encodeToString(Resources.bytes("fonts/PlusJakartaSans-" + weight + ".woff2")));
       css.append(") format(\"woff2\")}\n");
     }
     return css.toString();
-  }
-
-  private static String resource(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing: " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String sha256(String text) {

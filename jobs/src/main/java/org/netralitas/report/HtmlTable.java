@@ -21,8 +21,9 @@ final class HtmlTable {
     out.append("\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").append(id);
     out.append("-c\"><table data-table=\"").append(table.tableId()).append("\">\n<caption id=\"");
     out.append(id).append("-c\">");
+    out.append("<span>");
     blocks.text(table.caption());
-    out.append("</caption>\n<thead><tr>");
+    out.append("</span></caption>\n<thead><tr>");
     for (DataTable.Column column : table.columns()) {
       out.append(
           column.kind() == DataTable.Kind.WORDS
@@ -82,15 +83,7 @@ final class HtmlTable {
       out.append(number.quantity().isShown() ? "\">" : " h\">");
       out.append(numbers.text(number.quantity()));
     } else if (cell instanceof DataTable.Cell.Range range) {
-      out.append("<td class=\"n\">");
-      if (range.low().equals(range.high())
-          || !range.low().isShown()
-          || !range.high().isShown()
-          || numbers.text(range.low()).equals(numbers.text(range.high()))) {
-        out.append(numbers.text(range.low().isShown() ? range.high() : range.low()));
-      } else {
-        out.append(numbers.text(range.low())).append('\u2013').append(numbers.text(range.high()));
-      }
+      out.append("<td class=\"n\">").append(numbers.range(range.low(), range.high()));
     }
     out.append("</td>");
   }

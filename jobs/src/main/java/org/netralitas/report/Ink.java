@@ -24,6 +24,8 @@ public enum Ink {
   AXIS("ax", "#7b8794"),
   /** Withheld: hatched. */
   HIDDEN("hd", "#8793a0"),
+  /** Disputed by another source: an empty bar. */
+  DISPUTED("dp", "#ffffff"),
   NONE("no", "#ffffff"),
   OUTSIDE("ou", "#f2f4f7"),
   COUNT_1("c1", "#deebf7"),

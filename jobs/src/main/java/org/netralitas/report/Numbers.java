@@ -63,6 +63,14 @@ final class Numbers {
     };
   }
 
+  /** From a lower to an upper limit, as one number where both are written alike. */
+  String range(Quantity low, Quantity high) {
+    if (!low.isShown() || !high.isShown()) {
+      return text(low.isShown() ? high : low);
+    }
+    return text(low).equals(text(high)) ? text(low) : text(low) + "\u2013" + text(high);
+  }
+
   /** Such as {@code 26 Juni 2020}. */
   String day(LocalDate day) {
     return day.getDayOfMonth() + " " + months()[day.getMonthValue() - 1] + " " + day.getYear();

@@ -76,10 +76,16 @@ final class PublishedSection {
 
   /** What the reader should take from an election's published figures. */
   static Text finding(Story story, Election election) {
-    List<PublishedRow> reported =
+    List<PublishedRow> ofAnyUnit =
         story.rows(Tables.PUBLISHED_TIMELINE, election.electionId()).stream()
             .filter(row -> row.text("metric").equals("REPORTED") && !row.flag("is_disputed"))
             .sorted(Comparator.comparing(row -> row.text("cut_off_date")))
+            .toList();
+    // Persons, cases and reports are different things: only the unit of the latest figure is used.
+    List<PublishedRow> reported =
+        ofAnyUnit.stream()
+            .filter(
+                row -> row.text("unit").equals(ofAnyUnit.get(ofAnyUnit.size() - 1).text("unit")))
             .toList();
     PublishedRow beforeVote = null;
     for (PublishedRow row : reported) {
@@ -194,7 +200,6 @@ final class PublishedSection {
         story.say("published.table.caption", "election", story.electionName(election)),
         List.of(
             DataTable.Column.words(story.words("column.cut_off")),
-            DataTable.Column.words(story.words("column.days_to_voting")),
             DataTable.Column.number(story.words("term.reported")),
             DataTable.Column.number(story.words("term.proven")),
             DataTable.Column.number(story.words("term.followed_up")),
@@ -236,8 +241,11 @@ final class PublishedSection {
       rows.add(
           DataTable.Row.of(
               List.of(
-                  DataTable.words(story.day(day)),
-                  DataTable.words(story.numbers().daysToVoting(election.daysToVoting(day))),
+                  DataTable.words(
+                      story.numbers().shortDay(day)
+                          + " ("
+                          + story.numbers().daysToVoting(election.daysToVoting(day))
+                          + ")"),
                   DataTable.number(values[0]),
                   DataTable.number(values[1]),
                   DataTable.number(values[2]),

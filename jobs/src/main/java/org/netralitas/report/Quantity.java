@@ -1,6 +1,5 @@
 package org.netralitas.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ public record Quantity(
 
   /** No number where a table has a place for one. */
   static final Quantity NONE =
-      new Quantity(null, NumberStyle.COUNT, Standing.ABSENT, new Binding.Rows("", List.of()));
+      new Quantity(null, NumberStyle.COUNT, Standing.ABSENT, new Binding.Nothing());
 
   /** Whether there is a number to print. */
   public enum Standing {

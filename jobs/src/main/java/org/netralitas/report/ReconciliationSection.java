@@ -95,11 +95,15 @@ final class ReconciliationSection {
   }
 
   private String what(PublishedRow row) {
-    String metric = story.label("metric", row.text("metric"));
+    String metric = story.label("metric", row.text("metric")).replace('_', ' ');
     String dimension = row.text("dimension");
     return dimension.equals("total")
         ? metric
-        : metric + " \u2013 " + story.label("dimension", dimension) + ": " + row.text("category");
+        : metric
+            + " \u2013 "
+            + story.label("dimension", dimension).replace('_', ' ')
+            + ": "
+            + row.text("category");
   }
 
   private String reason(PublishedRow row) {

@@ -79,13 +79,13 @@ public final class ReportDocument {
       points.add(
           new Block.Point(
               story.words("overview.who_count"),
-              WhoSection.byCount(story, latest),
+              new PositionClaims(story).byCount(latest),
               Origin.RECORDS,
               "#" + WhoSection.ID));
       points.add(
           new Block.Point(
               story.words("overview.who_rate"),
-              WhoSection.byRate(story, latest),
+              new PositionClaims(story).byRate(latest),
               Origin.RECORDS,
               "#" + WhoSection.ID));
       points.add(

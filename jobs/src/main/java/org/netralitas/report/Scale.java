@@ -40,28 +40,30 @@ final class Scale {
     return decades;
   }
 
-  /** Up to four round thresholds that divide the values into classes of similar size; ascending. */
+  /**
+   * Up to four thresholds of 1, 2 or 5 times a power of ten between the smallest and the largest
+   * value, ascending: each class reaches about twice as far as the one before.
+   */
   static List<Double> classes(List<Double> values) {
-    List<Double> sorted = values.stream().filter(v -> v > 0).sorted().toList();
+    List<Double> positive = values.stream().filter(v -> v > 0).sorted().toList();
+    if (positive.isEmpty()) {
+      return List.of();
+    }
+    double min = positive.get(0);
+    double max = positive.get(positive.size() - 1);
+    List<Double> round = new ArrayList<>();
+    for (double power : decades(min, max)) {
+      for (double factor : new double[] {1, 2, 5}) {
+        if (power * factor > min && power * factor <= max) {
+          round.add(power * factor);
+        }
+      }
+    }
     List<Double> classes = new ArrayList<>();
-    for (int k = 1; k <= 4 && !sorted.isEmpty(); k++) {
-      double quantile = sorted.get(Math.min(sorted.size() - 1, sorted.size() * k / 5));
-      double rounded = rounded(quantile);
-      if (classes.isEmpty() || rounded > classes.get(classes.size() - 1)) {
-        classes.add(rounded);
-      }
+    int wanted = Math.min(4, round.size());
+    for (int k = 0; k < wanted; k++) {
+      classes.add(round.get(round.size() - 1 - k * (round.size() - 1) / Math.max(1, wanted - 1)));
     }
-    return classes;
-  }
-
-  private static double rounded(double value) {
-    double power = Math.pow(10, Math.floor(Math.log10(value)));
-    double best = power;
-    for (double factor : new double[] {1, 1.5, 2, 3, 4, 5, 7.5, 10}) {
-      if (Math.abs(power * factor - value) < Math.abs(best - value)) {
-        best = power * factor;
-      }
-    }
-    return best;
+    return classes.stream().distinct().sorted().toList();
   }
 }

@@ -118,7 +118,7 @@ final class Story {
     return input
         .labels()
         .find(list, code, language)
-        .or(() -> texts.find("code." + list + "." + code))
+        .or(() -> texts.find("code." + list + "." + code.replaceAll("[^A-Za-z0-9]+", "_")))
         .orElse(code);
   }
 

@@ -1,5 +1,6 @@
 package org.netralitas.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Running text whose numbers keep their address. */
@@ -16,6 +17,17 @@ public record Text(List<Span> spans) {
 
   static Text of(Span span) {
     return new Text(List.of(span));
+  }
+
+  /** This text and another after a blank. */
+  Text then(Text next) {
+    if (isEmpty() || next.isEmpty()) {
+      return isEmpty() ? next : this;
+    }
+    List<Span> both = new ArrayList<>(spans);
+    both.add(new Span.Words(" "));
+    both.addAll(next.spans);
+    return new Text(both);
   }
 
   boolean isEmpty() {

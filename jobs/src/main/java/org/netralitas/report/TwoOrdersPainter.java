@@ -1,5 +1,6 @@
 package org.netralitas.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -136,9 +137,9 @@ final class TwoOrdersPainter {
     }
     double y = top + TOP;
     double bottom = top + TOP + (byRate.size() - 1) * ROW + 14;
-    List<Double> decades = max > 0 ? Scale.decades(min, max) : List.of();
-    for (double decade : decades) {
-      double x = position(decade, decades, start, end);
+    Range range = new Range(min * 0.75, Math.max(max, min) * 1.3);
+    for (double decade : max > 0 ? range.ticks() : List.<Double>of()) {
+      double x = range.position(decade, start, end);
       drawing.line(x, top + 30, x, bottom, Ink.GRID);
       drawing.label(
           x,
@@ -151,7 +152,7 @@ final class TwoOrdersPainter {
     for (Chart.TwoOrdersRow row : byRate) {
       name(drawing, row.label(), left, y, labelWidth);
       if (row.rate().isShown() && row.rate().orElse(0) > 0) {
-        rate(drawing, row, decades, start, end, right, y);
+        rate(drawing, row, range, start, end, right, y);
       } else {
         drawing.label(
             start,
@@ -172,12 +173,12 @@ final class TwoOrdersPainter {
   private void rate(
       Drawing drawing,
       Chart.TwoOrdersRow row,
-      List<Double> decades,
+      Range range,
       double start,
       double end,
       double right,
       double y) {
-    double x = position(row.rate().orElse(1), decades, start, end);
+    double x = range.position(row.rate().orElse(1), start, end);
     String tip =
         row.label()
             + ": "
@@ -188,22 +189,36 @@ final class TwoOrdersPainter {
             + numbers.text(row.high())
             + ")";
     if (row.low().isShown() && row.high().isShown()) {
-      double low = position(Math.max(row.low().orElse(0), decades.get(0)), decades, start, end);
-      double high = position(row.high().orElse(0), decades, start, end);
+      double low = range.position(row.low().orElse(0), start, end);
+      double high = range.position(row.high().orElse(0), start, end);
       drawing.stroke(
           List.of(new Drawing.Point(low, y), new Drawing.Point(high, y)),
           Ink.RATE,
-          2.5,
+          2,
           Drawing.Dash.SOLID);
+      drawing.line(low, y - 5, low, y + 5, Ink.RATE);
+      drawing.line(high, y - 5, high, y + 5, Ink.RATE);
     }
-    drawing.dot(x, y, 5.5, Ink.RATE, tip);
+    drawing.dot(x, y, 4, Ink.RATE, tip);
     drawing.label(
         right, y + 4.5, numbers.text(row.rate()), Anchor.END, Ink.STRONG, ChartPainter.TEXT);
   }
 
-  private static double position(double value, List<Double> decades, double start, double end) {
-    double low = Math.log10(decades.get(0));
-    double high = Math.log10(decades.get(decades.size() - 1));
-    return high > low ? start + (Math.log10(value) - low) / (high - low) * (end - start) : start;
+  /** The stretch of the logarithmic axis that is drawn. */
+  private record Range(double min, double max) {
+    double position(double value, double start, double end) {
+      double inside = Math.min(Math.max(value, min), max);
+      return start + Math.log(inside / min) / Math.log(max / min) * (end - start);
+    }
+
+    List<Double> ticks() {
+      List<Double> ticks = new ArrayList<>();
+      for (double decade : Scale.decades(min, max)) {
+        if (decade >= min && decade <= max) {
+          ticks.add(decade);
+        }
+      }
+      return ticks;
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Election;
@@ -193,8 +195,25 @@ final class WhereSection {
         story.say("where.province.caption", "election", story.electionName(election)),
         columns("column.province"),
         rows,
-        List.of(populationNote(provinces), story.say("symbols.note")),
+        notes(provinces),
         DataTable.Length.LONG);
+  }
+
+  private List<Text> notes(List<PublishedRow> rows) {
+    List<Text> notes = new ArrayList<>();
+    notes.add(populationNote(rows));
+    Set<String> reasons = new TreeSet<>();
+    for (PublishedRow row : rows) {
+      String reason = row.optionalText("rate_reason");
+      if (reason != null && row.count("population").isShown()) {
+        reasons.add(reason);
+      }
+    }
+    for (String reason : reasons) {
+      notes.add(story.say("rate.remark", "remark", story.label("rate_reason", reason)));
+    }
+    notes.add(story.say("symbols.note"));
+    return notes;
   }
 
   /** Of which day and kind the populations are, when all are of one. */

@@ -41,7 +41,9 @@ public final class ClaimGate {
     if (counts.length < 2) {
       throw new IllegalArgumentException(counts.length + " group; a comparison needs two or more");
     }
-    List<RankInterval> ranks = Ranking.byRate(counts, populations);
+    Check.counts(counts, "counts");
+    Check.sameLength(counts.length, "counts", populations.length, "populations");
+    Check.positive(populations, "populations");
     List<Integer> order = descending(counts, populations);
     int leader = order.get(0);
     List<Integer> rivals = new ArrayList<>();
@@ -75,7 +77,7 @@ public final class ClaimGate {
         rivals,
         closest,
         Objects.requireNonNull(closestRatio),
-        ranks.get(leader).firstProbability());
+        Ranking.firstProbability(leader, counts, populations));
   }
 
   /** True when the same cases, all in the leader, would have told the two apart. */

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  */
 final class GammaTable {
   private static final double REACH = 4.5;
-  private static final int PIECES = 288;
+  private static final int PIECES = 160;
 
   private final double start;
   private final double step;

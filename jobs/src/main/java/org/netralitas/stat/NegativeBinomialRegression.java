@@ -12,7 +12,7 @@ package org.netralitas.stat;
  */
 public record NegativeBinomialRegression(GlmFit fit, double theta, double thetaStandardError) {
   private static final int ALTERNATIONS = 200;
-  private static final double TOLERANCE = 1e-10;
+  private static final double TOLERANCE = 1e-8;
 
   /** Fits the model; arguments as in {@link PoissonRegression#fit}. */
   public static NegativeBinomialRegression fit(Design design, double[] counts, double[] offset) {

@@ -43,6 +43,10 @@ final class Quantiles {
     return -TDistribution.of(degreesOfFreedom).inverseCumulativeProbability((1 - confidence) / 2);
   }
 
+  static double student(double p, double degreesOfFreedom) {
+    return TDistribution.of(degreesOfFreedom).inverseCumulativeProbability(p);
+  }
+
   static double chiSquaredUpperTail(double x, double degreesOfFreedom) {
     return ChiSquaredDistribution.of(degreesOfFreedom).survivalProbability(x);
   }
@@ -50,13 +54,15 @@ final class Quantiles {
   /** The x of Gamma(shape, 1) with probability {@code tail} below it. */
   static double gammaLower(double shape, double tail) {
     GammaDistribution gamma = GammaDistribution.of(shape, 1);
-    return polished(gamma, gamma.inverseCumulativeProbability(tail), tail);
+    double start = wilsonHilferty(shape, normal(tail));
+    return polished(gamma, start > 0 ? start : gamma.inverseCumulativeProbability(tail), tail);
   }
 
   /** The x of Gamma(shape, 1) with probability {@code tail} above it. */
   static double gammaUpper(double shape, double tail) {
     GammaDistribution gamma = GammaDistribution.of(shape, 1);
-    double x = gamma.inverseSurvivalProbability(tail);
+    double start = wilsonHilferty(shape, -normal(tail));
+    double x = start > 0 ? start : gamma.inverseSurvivalProbability(tail);
     for (int step = 0; step < STEPS; step++) {
       double change = (gamma.survivalProbability(x) - tail) / gamma.density(x);
       x += change;
@@ -65,6 +71,15 @@ final class Quantiles {
       }
     }
     return x;
+  }
+
+  /**
+   * A first guess: the cube root of a gamma value is nearly normal (E. B. Wilson and M. M.
+   * Hilferty, PNAS 17 (1931), 684-688).
+   */
+  private static double wilsonHilferty(double shape, double z) {
+    double root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
+    return shape * root * root * root;
   }
 
   /** The x of Beta(a, b) with probability {@code tail} below it. */

@@ -137,6 +137,36 @@ public final class Ranking {
     return posteriors;
   }
 
+  /** The probability that this group has the highest rate; see {@link #byRate}. */
+  static double firstProbability(int group, long[] counts, double[] populations) {
+    List<Key> keys = new ArrayList<>();
+    int[] posteriorOf = new int[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      keys.add(new Key(counts[i] + JEFFREYS, populations[i]));
+      posteriorOf[i] = i;
+    }
+    List<Posterior> posteriors = posteriors(keys, posteriorOf);
+    double[] grid = grid(posteriors);
+    double[] own = new double[grid.length];
+    double[] others = new double[grid.length];
+    Arrays.fill(others, 1);
+    for (int i = 0; i < counts.length; i++) {
+      for (int g = 0; g < grid.length; g++) {
+        double cumulative = posteriors.get(i).cumulative(grid[g]);
+        if (i == group) {
+          own[g] = cumulative;
+        } else {
+          others[g] *= cumulative;
+        }
+      }
+    }
+    double probability = 0;
+    for (int g = 0; g < grid.length; g++) {
+      probability += weight(own, g) * others[g];
+    }
+    return Math.min(1, probability);
+  }
+
   /** Per posterior the probabilities of the ranks 1, 2 and so on of one group that has it. */
   private static double[][] rankDistributions(List<Posterior> posteriors, int groups) {
     double[] grid = grid(posteriors);
@@ -158,7 +188,7 @@ public final class Ranking {
       }
       for (int i = 0; i < distinct; i++) {
         double weight = weight(cumulative[i], g);
-        if (weight > 1e-12) {
+        if (weight > 1e-9) {
           above.addWithout(1 - cumulative[i][g], weight, pmfs[i]);
         }
       }
@@ -179,8 +209,8 @@ public final class Ranking {
         posteriors.stream()
             .sorted(Comparator.comparingDouble(Posterior::reach).reversed())
             .toList();
-    int leaderPoints = posteriors.size() <= LEADERS ? 240 : 100;
-    int otherPoints = Math.max(4, 800 / posteriors.size());
+    int leaderPoints = posteriors.size() <= LEADERS ? 160 : 60;
+    int otherPoints = Math.max(2, 600 / posteriors.size());
     List<Double> points = new ArrayList<>();
     for (int i = 0; i < byReach.size(); i++) {
       Posterior posterior = byReach.get(i);

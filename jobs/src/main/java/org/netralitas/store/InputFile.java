@@ -1,5 +1,7 @@
 package org.netralitas.store;
 
+import java.io.Serializable;
+
 /**
  * One raw file of an election.
  *
@@ -10,4 +12,5 @@ package org.netralitas.store;
  * @param sha256 hash of the bytes; for files over 64 MiB the hash of the hashes of their 64 MiB
  *     pieces, so that a cluster can share the work
  */
-public record InputFile(String electionId, String path, String name, long bytes, String sha256) {}
+public record InputFile(String electionId, String path, String name, long bytes, String sha256)
+    implements Serializable {}

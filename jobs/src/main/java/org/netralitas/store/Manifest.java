@@ -45,7 +45,7 @@ public record Manifest(
 
   /** One raw file; its name is its path below the election's folder. */
   public record Input(String electionId, String name, long bytes, String sha256) {
-    static Input of(InputFile file) {
+    public static Input of(InputFile file) {
       return new Input(file.electionId(), file.name(), file.bytes(), file.sha256());
     }
   }

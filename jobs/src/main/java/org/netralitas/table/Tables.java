@@ -49,6 +49,10 @@ public final class Tables {
 
   public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
 
+  public static final Table<TallyCellRow> TALLY_CELLS = Table.of("tally_cells", TallyCellRow.class);
+
+  public static final Table<TallyDayRow> TALLY_DAYS = Table.of("tally_days", TallyDayRow.class);
+
   /** Tables of the internal zone. */
   public static final List<Table<?>> INTERNAL =
       List.of(

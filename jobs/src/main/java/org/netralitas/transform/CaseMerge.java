@@ -68,7 +68,7 @@ final class CaseMerge {
     List<Row> settled = new ArrayList<>();
     List<List<Row>> cases = new ArrayList<>();
     for (Row row : person) {
-      if (row.getString(DISPOSITION).equals(Labelled.Disposition.QUARANTINED.name())) {
+      if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())) {
         settled.add(row);
       } else {
         place(row, cases);

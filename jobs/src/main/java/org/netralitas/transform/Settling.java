@@ -5,8 +5,12 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -62,17 +66,49 @@ public final class Settling {
     return rows(settled, Labelled.Disposition.DUPLICATE, Tables.DUPLICATES);
   }
 
-  /** One row per file and reason code, dispositions among them, with the number of raw rows. */
+  /**
+   * One row per file and code with a number of raw rows: dispositions, reason codes, and {@code
+   * READ}, the rows that the reader handed out. {@code last_event} is the latest day of the rows.
+   */
   public static Dataset<Row> quality(Dataset<Row> settled) {
-    Column codes = concat(array(col(Labelled.DISPOSITION)), col("reason_codes"));
+    Column isNote = col(Labelled.DISPOSITION).equalTo(Labeller.FILE_NOTE);
+    Column codes =
+        when(isNote, col("reason_codes"))
+            .otherwise(concat(array(col(Labelled.DISPOSITION)), col("reason_codes")));
+    Column lastEvent =
+        greatest(
+            col("act_date"),
+            col("reported_date"),
+            col("recommendation_date"),
+            col("follow_up_date"));
     return settled
-        .select(col("election_id"), col("source_file"), explode(codes).as("reason_code"))
+        .select(
+            col("election_id"),
+            col("source_file"),
+            explode(codes).as("reason_code"),
+            when(isNote, col("source_row")).as("noted"),
+            lastEvent.as("event"))
         .groupBy("election_id", "source_file", "reason_code")
-        .count();
+        .agg(
+            sum(when(col("reason_code").equalTo(Labeller.READ), col("noted")).otherwise(lit(1L)))
+                .as("rows"),
+            max("event").as("last_event"));
+  }
+
+  /** Remarks on files: election, file, code, message. */
+  public static Dataset<Row> notes(Dataset<Row> settled) {
+    return settled
+        .where(col(Labelled.DISPOSITION).equalTo(Labeller.FILE_NOTE))
+        .where(col(Labelled.MASKED_ROW).isNotNull())
+        .select(
+            col("election_id"),
+            col("source_file"),
+            col("reason_codes").getItem(0).as("reason_code"),
+            col(Labelled.MASKED_ROW).as("message"));
   }
 
   /** One row per election, field and text that no rule could read, with the number of raw rows. */
-  public static Dataset<Row> unread(Dataset<Row> settled) {
+  private static Dataset<Row> unread(Dataset<Row> settled) {
     return settled
         .select(col("election_id"), explode(col(Labelled.UNREAD)).as("unread"))
         .select(
@@ -82,6 +118,13 @@ public final class Settling {
         .groupBy("election_id", "field", "raw_text")
         .count()
         .withColumnRenamed("count", "rows");
+  }
+
+  /** What a person should code by hand, without suggestions. */
+  public static Dataset<Row> review(Dataset<Row> settled) {
+    return unread(settled)
+        .withColumn("suggestion", lit(null).cast("string"))
+        .withColumn("probability", lit(null).cast("double"));
   }
 
   private static Dataset<Row> rows(

@@ -119,6 +119,11 @@
   window.addEventListener("hashchange", reveal);
   reveal();
 
+  /* On small screens the contents would push the report off the first page. */
+  if (window.innerWidth < 1120) {
+    document.querySelector(".toc details").open = false;
+  }
+
   each(".sec > h2", function (heading) {
     heading.appendChild(make("a", { class: "at", href: "#" + heading.parentNode.id, "aria-label": words.link }, "#"));
   });

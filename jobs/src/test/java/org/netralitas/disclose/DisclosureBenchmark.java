@@ -1,51 +1,72 @@
 package org.netralitas.disclose;
 
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
+import java.util.Set;
+import org.netralitas.disclose.AttackerAudit.Depth;
 
-/** Times the control and the audit of a full-size edition: run it from the test class path. */
+/**
+ * Measures control and audit of a full-size edition ({@link SyntheticEdition}), and what the reader
+ * keeps, beside the plain heuristic. Wall and processor seconds; the first round is a cold start.
+ * Run from the test class path: {@code java -cp ... org.netralitas.disclose.DisclosureBenchmark}.
+ */
 final class DisclosureBenchmark {
+  private static final PrimaryRule RULE = PrimaryRule.standard();
+
   private DisclosureBenchmark() {}
 
   public static void main(String[] arguments) {
-    for (int i = 0; i < 3; i++) {
-      for (InformationLoss loss : InformationLoss.values()) {
-        long t0 = System.nanoTime();
-        LinkedTables tables = new SyntheticEdition(2020).tables();
-        long t1 = System.nanoTime();
-        ProtectedTables result = Suppression.of(PrimaryRule.standard(), loss).protect(tables);
-        long t2 = System.nanoTime();
-        AuditReport proof =
-            AttackerAudit.of(PrimaryRule.standard(), AttackerAudit.Depth.PROOF)
-                .audit(tables, result.hidden());
-        long t3 = System.nanoTime();
-        AuditReport exact =
-            AttackerAudit.of(PrimaryRule.standard(), AttackerAudit.Depth.EXACT)
-                .audit(tables, result.hidden());
-        long t4 = System.nanoTime();
-        long secondary =
-            result.audit().hidden().stream().filter(c -> !c.reason().primary()).count();
-        System.out.println(
-            String.format(
-                Locale.ROOT,
-                "%s build %.2f protect %.2f proof %.2f exact %.2f s; safe %s %s; hidden %d of which"
-                    + " complements %d; %s filled %.3f count %.3f; inexact %d",
-                loss,
-                (t1 - t0) / 1e9,
-                (t2 - t1) / 1e9,
-                (t3 - t2) / 1e9,
-                (t4 - t3) / 1e9,
-                proof.safe(),
-                exact.safe(),
-                result.hidden().size(),
-                secondary,
-                result.audit().kept(),
-                result.audit().kept().filledCellShare(),
-                result.audit().kept().countShare(),
-                exact.hidden().stream()
-                    .filter(c -> c.precision() != HiddenCell.Precision.EXACT)
-                    .count()));
-        result.audit().failures().stream().limit(5).forEach(System.out::println);
-      }
+    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
+    LinkedTables tables = new SyntheticEdition(2020).tables();
+    for (int round = 1; round <= rounds; round++) {
+      say("round %d", round);
+      LinkedTables built = timed("tables", () -> new SyntheticEdition(2020).tables());
+      ProtectedTables safe = timed("control, proven", () -> Suppression.of(RULE).protect(built));
+      AuditReport again =
+          timed(
+              "audit from nothing",
+              () -> AttackerAudit.of(RULE, Depth.PROOF).audit(built, safe.hidden()));
+      say("safe %s %s, hidden %d", safe.audit().safe(), again.safe(), safe.hidden().size());
     }
+    for (InformationLoss loss : InformationLoss.values()) {
+      ProtectedTables safe =
+          timed("control by " + loss, () -> Suppression.of(RULE, loss).protect(tables));
+      kept(safe.audit().kept());
+    }
+    Set<String> byHand = timed("by hand", () -> PlainHeuristic.byHand(tables, RULE));
+    kept(InformationKept.of(tables, byHand));
+    say(
+        "by hand: %d cells left open to attack",
+        AttackerAudit.of(RULE, Depth.PROOF).audit(tables, byHand).failures().size());
+    Set<String> untilSafe =
+        timed("by hand until safe", () -> PlainHeuristic.untilSafe(tables, RULE));
+    kept(InformationKept.of(tables, untilSafe));
+  }
+
+  private static void kept(InformationKept kept) {
+    say(
+        "  kept: %.4f of the cells, %.4f of the filled cells (%d), %.4f of the count",
+        kept.cellShare(), kept.filledCellShare(), kept.printedFilledCells(), kept.countShare());
+  }
+
+  private static <T> T timed(String what, java.util.function.Supplier<T> work) {
+    long wall = System.nanoTime();
+    long processor = processorTime();
+    T result = work.get();
+    say(
+        "%-20s %6.2f s, processor %6.2f s",
+        what, (System.nanoTime() - wall) / 1e9, (processorTime() - processor) / 1e9);
+    return result;
+  }
+
+  private static long processorTime() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
+  }
+
+  private static void say(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

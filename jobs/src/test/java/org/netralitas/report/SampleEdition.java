@@ -200,7 +200,7 @@ final class SampleEdition {
             .toList();
     List<SampleCases.Case> cases = SampleCases.of(election, chain, weights, participating);
     Predicate<SampleCases.Case> proven = c -> c.reached("PROVEN");
-    long persons = (long) chain[1] - chain[1] / 25;
+    long persons = id.equals("pemilu-2024") ? chain[1] : chain[1] - chain[1] / 25;
     headline.add(
         new HeadlineRow(
             id,

@@ -1,0 +1,86 @@
+package org.netralitas.disclose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.disclose.AttackSystem.Member;
+
+/**
+ * Cells that always differ alike from their true counts, while equations are being collected. Two
+ * that turn out to be the same are merged into the first.
+ */
+final class Unknown {
+  private final List<Member> members = new ArrayList<>();
+  private long rise;
+  private long fall;
+  private double cost;
+  private @Nullable Need need;
+  private @Nullable Unknown mergedInto;
+
+  private Unknown(long rise, long fall) {
+    this.rise = rise;
+    this.fall = fall;
+  }
+
+  /** The slack of an inequality. */
+  static Unknown slack(long rise, long fall) {
+    return new Unknown(rise, fall);
+  }
+
+  /** A cell with what an outsider holds possible of it. */
+  static Unknown of(Cell cell, long lower, long upper, @Nullable Sensitive verdict, double cost) {
+    Unknown unknown = new Unknown(upper - cell.count(), cell.count() - lower);
+    unknown.members.add(new Member(cell.id(), cell.count(), cell.exposure(), verdict));
+    unknown.cost = cell.exposure() == Exposure.OPEN ? cost : 0;
+    unknown.need = verdict == null ? null : verdict.need().from(cell.count());
+    return unknown;
+  }
+
+  /** The unknown that this one has become part of, or itself. */
+  Unknown representative() {
+    Unknown at = this;
+    while (at.mergedInto != null) {
+      if (at.mergedInto.mergedInto != null) {
+        at.mergedInto = at.mergedInto.mergedInto;
+      }
+      at = at.mergedInto;
+    }
+    return at;
+  }
+
+  /** Makes two representatives one. */
+  void merge(Unknown other) {
+    other.mergedInto = this;
+    members.addAll(other.members);
+    members.sort(Comparator.comparing(Member::id));
+    rise = Math.min(rise, other.rise);
+    fall = Math.min(fall, other.fall);
+    cost += other.cost;
+    need = need == null ? other.need : need.and(other.need);
+  }
+
+  List<Member> members() {
+    return List.copyOf(members);
+  }
+
+  long rise() {
+    return rise;
+  }
+
+  long fall() {
+    return fall;
+  }
+
+  double cost() {
+    return cost;
+  }
+
+  @Nullable Need need() {
+    return need;
+  }
+
+  boolean neverPrinted() {
+    return members.stream().allMatch(member -> member.exposure().neverPrinted());
+  }
+}

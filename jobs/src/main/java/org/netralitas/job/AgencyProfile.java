@@ -1,0 +1,62 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.parse.CodeListFile;
+import org.netralitas.parse.CodeListRow;
+import org.netralitas.parse.ReferenceSource;
+import org.netralitas.report.Agency;
+
+/** The agency in whose name a report is issued; changing it changes labels only. */
+final class AgencyProfile {
+  private static final String DEFAULT = "BKN";
+
+  private AgencyProfile() {}
+
+  /**
+   * The profile.
+   *
+   * @param file properties {@code short_name, name_id, name_en}; null for the default of {@code
+   *     data/reference/agencies.csv}
+   */
+  static Agency load(ReferenceSource source, @Nullable String file) {
+    if (file == null) {
+      for (CodeListRow row : CodeListFile.read(source, "reference/agencies.csv").rows()) {
+        if (row.text("short_name").equals(DEFAULT)) {
+          return new Agency(DEFAULT, row.text("name_id"), row.text("name_en"));
+        }
+      }
+      throw new IllegalStateException("agencies.csv has no " + DEFAULT);
+    }
+    Properties profile = new Properties();
+    try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
+      profile.load(in);
+    } catch (IOException e) {
+      throw badProfile(file + " cannot be read", e);
+    }
+    return new Agency(
+        required(profile, file, "short_name"),
+        required(profile, file, "name_id"),
+        required(profile, file, "name_en"));
+  }
+
+  private static String required(Properties profile, String file, String name) {
+    String value = profile.getProperty(name);
+    if (value == null || value.isBlank()) {
+      throw badProfile(file + " has no " + name, null);
+    }
+    return value.strip();
+  }
+
+  private static RunFailure badProfile(String what, @Nullable Throwable cause) {
+    return new RunFailure(
+        RunFailure.Kind.BAD_ARGUMENTS,
+        "--agency-profile: " + what + "; give a file with short_name, name_id and name_en",
+        cause);
+  }
+}

@@ -1,0 +1,53 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import org.netralitas.disclose.DisclosureException;
+import org.netralitas.disclose.PrimaryRule;
+import org.netralitas.protect.PublicTables;
+import org.netralitas.summary.Measures;
+
+/**
+ * Internal tables to public ones: what could lead to a person is hidden, the result is attacked,
+ * and nothing is written unless the attack finds nothing.
+ */
+final class DiscloseJob {
+  private final JobContext context;
+  private final RunPlan plan;
+  private final WorkFolder work;
+
+  /**
+   * What was kept.
+   *
+   * @param cellShare share of the counts above 0 that stay published, 0 to 1
+   * @param countShare share of their sum, 0 to 1
+   */
+  record Result(double cellShare, double countShare) {}
+
+  DiscloseJob(JobContext context, RunPlan plan, WorkFolder work) {
+    this.context = context;
+    this.plan = plan;
+    this.work = work;
+  }
+
+  Result run() throws IOException {
+    context.progress().begin("disclose");
+    PublicTables published;
+    try {
+      published =
+          PublicTables.of(
+              work.tables().internal(),
+              PrimaryRule.ofSmallestCount(plan.options().smallestCount()));
+    } catch (DisclosureException e) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          "nothing was published, because an outsider could work out a hidden count: "
+              + e.getMessage(),
+          e);
+    }
+    var rows = work.tables().writePublished(Measures.fill(published.tables()), Footers.of(plan));
+    work.rows().putAll(rows);
+    context.progress().end("disclose", rows.values().stream().mapToLong(Long::longValue).sum());
+    var kept = published.audit().kept();
+    return new Result(kept.filledCellShare(), kept.countShare());
+  }
+}

@@ -1,0 +1,118 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.netralitas.parse.layout.HeaderNames;
+import org.netralitas.store.EditionStore;
+import org.netralitas.store.InputFile;
+import org.netralitas.store.InputFolder;
+import org.netralitas.store.RawFiles;
+import org.netralitas.store.RawFiles.RawRecord;
+import org.netralitas.store.RestrictedFolder;
+import org.netralitas.store.RestrictedFolder.Ingested;
+import org.netralitas.table.Table;
+import org.netralitas.table.Tables;
+import org.netralitas.transform.Labelled;
+import org.netralitas.transform.Labeller;
+import org.netralitas.transform.Settling;
+
+/**
+ * Raw files to cases, quarantine, duplicates and review. Elections whose inputs and code lists have
+ * not changed are left as they are. Every raw row ends in exactly one of the first three; the job
+ * fails before it changes the store when they do not add up.
+ */
+final class IngestJob {
+  private static final List<Table<?>> TABLES =
+      List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW);
+
+  private final JobContext context;
+  private final RunPlan plan;
+  private final EditionStore store;
+  private final String runId;
+
+  /**
+   * What was done.
+   *
+   * @param rows raw rows read; 0 when every election was reused
+   */
+  record Result(long rows, List<String> reused) {}
+
+  IngestJob(JobContext context, RunPlan plan, EditionStore store, String runId) {
+    this.context = context;
+    this.plan = plan;
+    this.store = store;
+    this.runId = runId;
+  }
+
+  Result run() throws IOException {
+    context.progress().begin("ingest");
+    RestrictedFolder restricted = RestrictedFolder.of(store);
+    List<String> reused = unchanged(restricted);
+    Set<String> changed = new TreeSet<>(plan.inputs().elections());
+    reused.forEach(changed::remove);
+    long rows = changed.isEmpty() ? 0 : ingest(plan.inputs().only(changed), restricted);
+    context.progress().end("ingest", rows);
+    return new Result(rows, reused);
+  }
+
+  private long ingest(InputFolder inputs, RestrictedFolder restricted) throws IOException {
+    Dataset<Row> settled = settled(inputs).persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      restricted.stage(Settling.cases(settled), Tables.CASES, runId);
+      FileTally tally = FileTally.of(Settling.quality(settled).collectAsList(), plan);
+      tally.requireBalance();
+      tally.requireReadable(Settling.notes(settled).collectAsList());
+      tally.requireWithinBudget(plan.options().errorBudget());
+      restricted.stage(Settling.quarantine(settled), Tables.QUARANTINE, runId);
+      restricted.stage(Settling.duplicates(settled), Tables.DUPLICATES, runId);
+      restricted.stage(Settling.review(settled), Tables.REVIEW, runId);
+      restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
+      return tally.rows();
+    } finally {
+      settled.unpersist();
+    }
+  }
+
+  private Dataset<Row> settled(InputFolder inputs) throws IOException {
+    long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
+    SparkSettings.sizeShuffles(context.spark(), bytes);
+    HeaderNames names = HeaderNames.load(context.reference());
+    Labeller labeller =
+        new Labeller(
+            ReferenceFiles.bundle(context.reference()), plan.codeLists(), plan.pseudonym());
+    JavaRDD<Row> labelled =
+        RawFiles.read(context.spark(), context.hadoop(), inputs.files(), names)
+            .flatMap(record -> labelled(labeller, record));
+    return Settling.settle(
+        context.spark().createDataFrame(labelled, Labelled.SCHEMA), plan.pseudonym());
+  }
+
+  private static Iterator<Row> labelled(Labeller labeller, RawRecord record) {
+    return record.row() == null
+        ? labeller
+            .close(record.electionId(), record.file(), record.read(), record.notes())
+            .iterator()
+        : List.of(labeller.label(record.electionId(), record.file(), record.row())).iterator();
+  }
+
+  private List<String> unchanged(RestrictedFolder restricted) throws IOException {
+    List<String> unchanged = new ArrayList<>();
+    for (String electionId : plan.inputs().elections()) {
+      Optional<Ingested> before = restricted.ingested(electionId);
+      if (before.isPresent()
+          && before.get().fingerprint().equals(plan.ingestFingerprint(electionId))) {
+        unchanged.add(electionId);
+      }
+    }
+    return unchanged;
+  }
+}

@@ -1,0 +1,105 @@
+package org.netralitas.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.parse.CodeLists;
+import org.netralitas.parse.ReferenceSource;
+import org.netralitas.store.Hadoop;
+
+/**
+ * What every job needs: code lists, Hadoop settings, progress, clock, and a Spark session that is
+ * started only when a job has records to work on.
+ */
+public final class JobContext implements AutoCloseable {
+  private final ReferenceSource reference;
+  private final CodeLists codeLists;
+  private final Progress progress;
+  private final Clock clock;
+  private @Nullable Configuration hadoop;
+  private @Nullable SparkSession spark;
+  private final boolean ownsSpark;
+
+  private JobContext(
+      ReferenceSource reference, Progress progress, Clock clock, @Nullable SparkSession spark) {
+    this.reference = reference;
+    this.codeLists = CodeLists.load(reference);
+    this.progress = progress;
+    this.clock = clock;
+    this.spark = spark;
+    this.ownsSpark = spark == null;
+  }
+
+  /**
+   * A context for one command.
+   *
+   * @param data folder {@code data/} to read code lists from; null for the copy in the jar
+   */
+  public static JobContext of(@Nullable Path data, Progress progress, Clock clock) {
+    return new JobContext(source(data), progress, clock, null);
+  }
+
+  /** A context that works in a session of somebody else, who stops it. */
+  public static JobContext within(
+      SparkSession spark, @Nullable Path data, Progress progress, Clock clock) {
+    return new JobContext(source(data), progress, clock, spark);
+  }
+
+  public ReferenceSource reference() {
+    return reference;
+  }
+
+  public CodeLists codeLists() {
+    return codeLists;
+  }
+
+  public Progress progress() {
+    return progress;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  Map<String, String> environment() {
+    return System.getenv();
+  }
+
+  /** Hadoop settings: those of the Spark session once it runs, and of the machine before. */
+  public Configuration hadoop() {
+    Configuration ready = hadoop;
+    if (ready == null) {
+      ready =
+          Hadoop.plainLocalFiles(
+              spark == null
+                  ? SparkSettings.hadoopFromSparkSubmit(new Configuration())
+                  : spark.sessionState().newHadoopConf());
+      hadoop = ready;
+    }
+    return ready;
+  }
+
+  /** The session; started on first use. */
+  public SparkSession spark() {
+    SparkSession ready = spark;
+    if (ready == null) {
+      ready = SparkSettings.start();
+      spark = ready;
+    }
+    return ready;
+  }
+
+  @Override
+  public void close() {
+    if (ownsSpark && spark != null) {
+      spark.stop();
+    }
+  }
+
+  private static ReferenceSource source(@Nullable Path data) {
+    return data == null ? ReferenceSource.packaged() : ReferenceSource.folder(data);
+  }
+}

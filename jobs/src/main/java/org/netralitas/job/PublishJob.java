@@ -1,0 +1,40 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import org.netralitas.store.EditionStore;
+import org.netralitas.store.Manifest;
+import org.netralitas.store.StoreLock;
+
+/** The staged edition becomes the published one: manifest, move, one switch. */
+final class PublishJob {
+  private final JobContext context;
+  private final RunPlan plan;
+  private final EditionStore store;
+  private final WorkFolder work;
+  private final StoreLock lock;
+
+  PublishJob(
+      JobContext context, RunPlan plan, EditionStore store, WorkFolder work, StoreLock lock) {
+    this.context = context;
+    this.plan = plan;
+    this.store = store;
+    this.work = work;
+    this.lock = lock;
+  }
+
+  void run() throws IOException {
+    context.progress().begin("publish");
+    Manifest manifest =
+        new Manifest(
+            plan.editionId(),
+            plan.inputs().synthetic(),
+            plan.program().toString(),
+            plan.codeLists(),
+            plan.options().shaping(),
+            plan.inputs().files().stream().map(Manifest.Input::of).toList(),
+            null,
+            store.inventory(work.folder(), work.rows()));
+    store.publish(work.folder(), manifest, lock);
+    context.progress().end("publish", manifest.files().size());
+  }
+}

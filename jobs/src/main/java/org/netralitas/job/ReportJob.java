@@ -1,0 +1,107 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.netralitas.model.Language;
+import org.netralitas.parse.CodeListFile;
+import org.netralitas.report.DataKind;
+import org.netralitas.report.EditionTables;
+import org.netralitas.report.HtmlReport;
+import org.netralitas.report.Provenance;
+import org.netralitas.report.ProvinceTile;
+import org.netralitas.report.ReportDocument;
+import org.netralitas.report.ReportInput;
+import org.netralitas.report.Zone;
+import org.netralitas.store.EditionStore;
+import org.netralitas.table.HeadlineRow;
+import org.netralitas.table.Table;
+import org.netralitas.table.TableRows;
+import org.netralitas.table.Tables;
+
+/** Public tables to the report, in every language asked for. */
+final class ReportJob {
+  private final JobContext context;
+  private final RunPlan plan;
+  private final EditionStore store;
+  private final WorkFolder work;
+
+  ReportJob(JobContext context, RunPlan plan, EditionStore store, WorkFolder work) {
+    this.context = context;
+    this.plan = plan;
+    this.store = store;
+    this.work = work;
+  }
+
+  /** Path of the report below an edition's folder. */
+  static String htmlName(String language) {
+    return "public/report/" + (language.equals("id") ? "laporan" : "report") + ".html";
+  }
+
+  void run() throws IOException {
+    context.progress().begin("report");
+    ReportInput input = input(work.tables().published());
+    for (String language : plan.options().languages()) {
+      Language spoken = language.equals("id") ? Language.ID : Language.EN;
+      Path file = new Path(work.folder(), htmlName(language));
+      try (OutputStream out = store.files().create(file, true)) {
+        out.write(HtmlReport.renderBytes(ReportDocument.of(input, spoken)));
+      }
+    }
+    context.progress().end("report", -1);
+  }
+
+  private ReportInput input(TableRows published) {
+    EditionTables.Builder tables = EditionTables.builder();
+    for (Table<?> table : Tables.PUBLIC) {
+      put(tables, table, published);
+    }
+    HeadlineRow any = published.of(Tables.HEADLINE).get(0);
+    return new ReportInput(
+        plan.editionId(),
+        any.asOf(),
+        Zone.PUBLIC,
+        plan.inputs().synthetic() ? DataKind.SYNTHETIC : DataKind.RECORDS,
+        context.codeLists().elections(),
+        tables.build(),
+        context.codeLists().labels(),
+        tiles(),
+        AgencyProfile.load(context.reference(), plan.options().agencyProfile()),
+        provenance());
+  }
+
+  private static <R extends Record> void put(
+      EditionTables.Builder tables, Table<R> table, TableRows published) {
+    tables.put(table, published.of(table));
+  }
+
+  private List<ProvinceTile> tiles() {
+    return CodeListFile.read(context.reference(), "reference/provinces.csv")
+        .map(
+            row ->
+                new ProvinceTile(
+                    row.text("code"),
+                    row.text("iso_3166_2").substring(3),
+                    (int) row.count("tile_row"),
+                    (int) row.count("tile_col")));
+  }
+
+  private Provenance provenance() {
+    List<Provenance.Option> options = new ArrayList<>();
+    plan.options()
+        .shaping()
+        .forEach((name, value) -> options.add(new Provenance.Option("--" + name, value)));
+    List<Provenance.InputFile> inputs = new ArrayList<>();
+    plan.inputs()
+        .files()
+        .forEach(
+            file ->
+                inputs.add(
+                    new Provenance.InputFile(
+                        file.electionId() + "/" + file.name(), file.sha256(), file.bytes())));
+    return new Provenance(
+        "netralitas " + plan.program().version(), plan.program().hash(), options, inputs);
+  }
+}

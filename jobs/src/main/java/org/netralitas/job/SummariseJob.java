@@ -1,0 +1,172 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.netralitas.model.ElectionTally;
+import org.netralitas.parse.PublishedFigures;
+import org.netralitas.parse.Rule;
+import org.netralitas.parse.RuleCatalogue;
+import org.netralitas.store.EditionStore;
+import org.netralitas.store.InputFile;
+import org.netralitas.store.RestrictedFolder;
+import org.netralitas.store.RestrictedFolder.Ingested;
+import org.netralitas.summary.Measures;
+import org.netralitas.summary.Summaries;
+import org.netralitas.table.TableRows;
+import org.netralitas.table.Tables;
+import org.netralitas.transform.CaseTally;
+import org.netralitas.transform.Counting;
+import org.netralitas.transform.KnownBy;
+
+/**
+ * Cases to the tables of the internal zone. Every election is counted in one pass over its cases,
+ * or not at all while its tally is still valid.
+ */
+final class SummariseJob {
+  private static final int MERGE_DEPTH = 2;
+
+  private final JobContext context;
+  private final RunPlan plan;
+  private final EditionStore store;
+  private final WorkFolder work;
+
+  /** Rows of all tables together. */
+  record Result(long rows) {}
+
+  SummariseJob(JobContext context, RunPlan plan, EditionStore store, WorkFolder work) {
+    this.context = context;
+    this.plan = plan;
+    this.store = store;
+    this.work = work;
+  }
+
+  Result run() throws IOException {
+    context.progress().begin("summarise");
+    List<Ingested> ingested = ingested();
+    KnownBy knownBy = knownBy(ingested);
+    PublishedFigures published = PublishedFigures.load(context.reference(), context.codeLists());
+    List<ElectionTally> tallies = tallies(ingested, knownBy, published);
+    SortedMap<String, SortedMap<String, SortedMap<String, Long>>> quality = new TreeMap<>();
+    ingested.forEach(election -> quality.put(election.electionId(), election.quality()));
+    TableRows tables =
+        Measures.fill(
+            new Summaries(context.codeLists(), published, knownBy.day())
+                .tables(tallies, quality, severities()));
+    Map<String, Long> rows = work.tables().writeInternal(tables, Footers.of(plan));
+    work.rows().putAll(rows);
+    long total = rows.values().stream().mapToLong(Long::longValue).sum();
+    context.progress().end("summarise", total);
+    return new Result(total);
+  }
+
+  private List<Ingested> ingested() throws IOException {
+    RestrictedFolder restricted = RestrictedFolder.of(store);
+    List<Ingested> ingested = new ArrayList<>();
+    for (String electionId : plan.inputs().elections()) {
+      ingested.add(
+          restricted
+              .ingested(electionId)
+              .orElseThrow(
+                  () ->
+                      new RunFailure(
+                          RunFailure.Kind.BAD_ARGUMENTS,
+                          electionId + " has not been ingested into this store; use ingest first",
+                          null)));
+    }
+    return ingested;
+  }
+
+  /** Without {@code --as-of} the day is the last one on record. */
+  private KnownBy knownBy(List<Ingested> ingested) {
+    LocalDate asked = plan.options().asOf();
+    LocalDate last = null;
+    for (Ingested election : ingested) {
+      LocalDate event = election.lastEvent() == null ? null : LocalDate.parse(election.lastEvent());
+      last = event != null && (last == null || event.isAfter(last)) ? event : last;
+    }
+    if (asked != null) {
+      boolean earlier = last != null && asked.isBefore(last);
+      return new KnownBy(asked, earlier ? KnownBy.View.EARLIER : KnownBy.View.LATEST);
+    }
+    if (last == null) {
+      throw new RunFailure(
+          RunFailure.Kind.BAD_INPUT,
+          "no row has a day; say with --as-of up to when they count",
+          null);
+    }
+    return new KnownBy(last, KnownBy.View.LATEST);
+  }
+
+  private List<ElectionTally> tallies(
+      List<Ingested> ingested, KnownBy knownBy, PublishedFigures published) throws IOException {
+    TallyCache cache = new TallyCache(store, context.hadoop());
+    SortedMap<String, ElectionTally> tallies = new TreeMap<>();
+    List<String> missing = new ArrayList<>();
+    for (Ingested election : ingested) {
+      Optional<ElectionTally> kept = cache.find(election.electionId(), name(election, knownBy));
+      if (kept.isPresent()) {
+        tallies.put(election.electionId(), kept.get());
+      } else {
+        missing.add(election.electionId());
+      }
+    }
+    if (!missing.isEmpty()) {
+      for (ElectionTally counted : count(missing, knownBy, published)) {
+        tallies.put(counted.electionId(), counted);
+      }
+    }
+    for (Ingested election : ingested) {
+      String id = election.electionId();
+      ElectionTally tally =
+          tallies.computeIfAbsent(id, unused -> new ElectionTally(id, List.of(), new TreeMap<>()));
+      if (missing.contains(id)) {
+        cache.keep(tally, name(election, knownBy));
+      }
+    }
+    return List.copyOf(tallies.values());
+  }
+
+  /** The one pass over the cases of these elections. */
+  private List<ElectionTally> count(
+      List<String> elections, KnownBy knownBy, PublishedFigures published) {
+    long bytes =
+        plan.inputs().only(Set.copyOf(elections)).files().stream()
+            .mapToLong(InputFile::bytes)
+            .sum();
+    SparkSettings.sizeShuffles(context.spark(), bytes);
+    Map<String, long[]> cutOffs = new HashMap<>();
+    for (String electionId : elections) {
+      cutOffs.put(
+          electionId,
+          Summaries.cutOffs(published, electionId).stream()
+              .mapToLong(LocalDate::toEpochDay)
+              .toArray());
+    }
+    Dataset<Row> cases = RestrictedFolder.of(store).read(context.spark(), Tables.CASES, elections);
+    return Counting.tallies(Counting.byPerson(cases), knownBy, cutOffs)
+        .treeReduce(CaseTally::merge, MERGE_DEPTH)
+        .elections();
+  }
+
+  private static String name(Ingested election, KnownBy knownBy) {
+    return election.fingerprint() + "-" + knownBy.day() + "-" + knownBy.view();
+  }
+
+  private Map<String, String> severities() {
+    Map<String, String> severities = new HashMap<>();
+    for (Rule rule : RuleCatalogue.load(context.reference()).rules()) {
+      severities.put(rule.code(), rule.severity().name());
+    }
+    return severities;
+  }
+}

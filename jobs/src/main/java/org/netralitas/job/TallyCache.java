@@ -1,0 +1,151 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.netralitas.model.Act;
+import org.netralitas.model.CubeCell;
+import org.netralitas.model.CubeCell.Margin;
+import org.netralitas.model.ElectionTally;
+import org.netralitas.model.ElectionTally.DayEvents;
+import org.netralitas.model.OutcomeStage;
+import org.netralitas.model.PositionSubgroup;
+import org.netralitas.store.EditionStore;
+import org.netralitas.store.ParquetTableFile;
+import org.netralitas.table.Tables;
+import org.netralitas.table.TallyCellRow;
+import org.netralitas.table.TallyDayRow;
+
+/** Tallies kept in the store, under a name that changes with everything they depend on. */
+final class TallyCache {
+  private final EditionStore store;
+  private final Configuration hadoop;
+
+  TallyCache(EditionStore store, Configuration hadoop) {
+    this.store = store;
+    this.hadoop = hadoop;
+  }
+
+  /** The tally kept under this name; empty when there is none. */
+  Optional<ElectionTally> find(String electionId, String name) throws IOException {
+    Path days = file(electionId, name, "days");
+    if (!store.files().exists(days)) {
+      return Optional.empty();
+    }
+    List<CubeCell> cells = new ArrayList<>();
+    for (TallyCellRow row :
+        ParquetTableFile.read(hadoop, file(electionId, name, "cells"), Tables.TALLY_CELLS)) {
+      cells.add(cell(row));
+    }
+    SortedMap<LocalDate, DayEvents> events = new TreeMap<>();
+    for (TallyDayRow row : ParquetTableFile.read(hadoop, days, Tables.TALLY_DAYS)) {
+      events.put(
+          row.day(), new DayEvents(row.reportedCases(), row.provenCases(), row.followedUpCases()));
+    }
+    return Optional.of(new ElectionTally(electionId, cells, events));
+  }
+
+  /** Keeps a tally instead of what the election had before. */
+  void keep(ElectionTally tally, String name) throws IOException {
+    store.files().delete(folder(tally.electionId()), true);
+    ParquetTableFile.write(
+        hadoop,
+        file(tally.electionId(), name, "cells"),
+        Tables.TALLY_CELLS,
+        tally.cells().stream().map(TallyCache::row).toList(),
+        Map.of());
+    List<TallyDayRow> days = new ArrayList<>();
+    tally
+        .days()
+        .forEach(
+            (day, events) ->
+                days.add(
+                    new TallyDayRow(day, events.reported(), events.proven(), events.followedUp())));
+    ParquetTableFile.write(
+        hadoop, file(tally.electionId(), name, "days"), Tables.TALLY_DAYS, days, Map.of());
+  }
+
+  private Path folder(String electionId) {
+    return new Path(store.layout().tallies(), "election_id=" + electionId);
+  }
+
+  private Path file(String electionId, String name, String part) {
+    return new Path(folder(electionId), name + "-" + part + ".parquet");
+  }
+
+  private static TallyCellRow row(CubeCell cell) {
+    CubeCell.Key key = cell.key();
+    Map<Margin, Long> p = cell.persons();
+    return new TallyCellRow(
+        key.regionCode(),
+        key.provinceCode(),
+        key.subgroup().name(),
+        key.act().name(),
+        key.stage(),
+        key.outcome().name(),
+        key.source(),
+        key.recommendedSanction(),
+        key.imposedSanction(),
+        key.reportedBin(),
+        key.provenBin(),
+        key.followedUpBin(),
+        cell.cases(),
+        p.getOrDefault(Margin.REPORTED_TOTAL, 0L),
+        p.getOrDefault(Margin.PROVEN_TOTAL, 0L),
+        p.getOrDefault(Margin.FOLLOWED_UP_TOTAL, 0L),
+        p.getOrDefault(Margin.PROVEN_GROUP, 0L),
+        p.getOrDefault(Margin.PROVEN_SUBGROUP, 0L),
+        p.getOrDefault(Margin.PROVEN_PROVINCE, 0L),
+        p.getOrDefault(Margin.PROVEN_REGION, 0L),
+        p.getOrDefault(Margin.PROVEN_ACT, 0L),
+        p.getOrDefault(Margin.PROVEN_GROUP_ACT, 0L),
+        p.getOrDefault(Margin.PROVEN_SUBGROUP_ACT, 0L),
+        p.getOrDefault(Margin.PROVEN_GROUP_PROVINCE, 0L),
+        p.getOrDefault(Margin.PROVEN_GROUP_REGION, 0L));
+  }
+
+  private static CubeCell cell(TallyCellRow row) {
+    CubeCell.Key key =
+        new CubeCell.Key(
+            row.regionCode(),
+            row.provinceCode(),
+            PositionSubgroup.valueOf(row.positionSubgroup()),
+            Act.valueOf(row.actCode()),
+            row.stage(),
+            OutcomeStage.valueOf(row.outcomeStage()),
+            row.sourceCode(),
+            row.recommendedSanctionCode(),
+            row.imposedSanctionCode(),
+            row.reportedBin(),
+            row.provenBin(),
+            row.followedUpBin());
+    Map<Margin, Long> persons = new EnumMap<>(Margin.class);
+    put(persons, Margin.REPORTED_TOTAL, row.reportedTotalPersons());
+    put(persons, Margin.PROVEN_TOTAL, row.provenTotalPersons());
+    put(persons, Margin.FOLLOWED_UP_TOTAL, row.followedUpTotalPersons());
+    put(persons, Margin.PROVEN_GROUP, row.provenGroupPersons());
+    put(persons, Margin.PROVEN_SUBGROUP, row.provenSubgroupPersons());
+    put(persons, Margin.PROVEN_PROVINCE, row.provenProvincePersons());
+    put(persons, Margin.PROVEN_REGION, row.provenRegionPersons());
+    put(persons, Margin.PROVEN_ACT, row.provenActPersons());
+    put(persons, Margin.PROVEN_GROUP_ACT, row.provenGroupActPersons());
+    put(persons, Margin.PROVEN_SUBGROUP_ACT, row.provenSubgroupActPersons());
+    put(persons, Margin.PROVEN_GROUP_PROVINCE, row.provenGroupProvincePersons());
+    put(persons, Margin.PROVEN_GROUP_REGION, row.provenGroupRegionPersons());
+    return new CubeCell(key, row.cases(), persons);
+  }
+
+  private static void put(Map<Margin, Long> persons, Margin margin, long count) {
+    if (count > 0) {
+      persons.put(margin, count);
+    }
+  }
+}

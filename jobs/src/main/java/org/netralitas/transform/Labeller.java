@@ -1,0 +1,259 @@
+package org.netralitas.transform;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.model.CubeCell;
+import org.netralitas.model.Election;
+import org.netralitas.model.Issue;
+import org.netralitas.model.Severity;
+import org.netralitas.parse.CodeLists;
+import org.netralitas.parse.InterpretedRow;
+import org.netralitas.parse.PersonName;
+import org.netralitas.parse.PersonNumber;
+import org.netralitas.parse.Place;
+import org.netralitas.parse.Pseudonym;
+import org.netralitas.parse.ReferenceBundle;
+import org.netralitas.parse.RowInterpreter;
+import org.netralitas.parse.RuleCatalogue;
+import org.netralitas.parse.layout.FileIssue;
+import org.netralitas.parse.layout.RawRow;
+
+/**
+ * One raw row to one labelled row: read once, every issue kept, person turned into a pseudonym.
+ * What the code lists say is loaded once per JVM.
+ */
+public final class Labeller implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Disposition of a closing record, which is no raw row. */
+  public static final String FILE_NOTE = "FILE_NOTE";
+
+  /** Code of the closing record whose {@code source_row} is the number of rows read. */
+  public static final String READ = "READ";
+
+  private static final String STAGE_UNKNOWN = "TX";
+  private static final ConcurrentHashMap<String, Meaning> MEANINGS = new ConcurrentHashMap<>();
+
+  private final ReferenceBundle reference;
+  private final String codeListsHash;
+  private final Pseudonym pseudonym;
+
+  /** {@code codeListsHash} tells the lists apart where one JVM serves several runs. */
+  public Labeller(ReferenceBundle reference, String codeListsHash, Pseudonym pseudonym) {
+    this.reference = reference;
+    this.codeListsHash = codeListsHash;
+    this.pseudonym = pseudonym;
+  }
+
+  /** What rows of the elections mean. */
+  private static final class Meaning {
+    private final ReferenceBundle reference;
+    private final CodeLists codeLists;
+    private final RuleCatalogue rules;
+    private final Map<String, RowInterpreter> interpreters = new ConcurrentHashMap<>();
+
+    Meaning(ReferenceBundle reference) {
+      this.reference = reference;
+      this.codeLists = CodeLists.load(reference);
+      this.rules = RuleCatalogue.load(reference);
+    }
+
+    RowInterpreter of(String electionId) {
+      return interpreters.computeIfAbsent(
+          electionId,
+          id -> {
+            Election election = codeLists.requireElection(id);
+            return RowInterpreter.load(
+                reference,
+                election,
+                codeLists.regions().all(),
+                (act, day) -> codeLists.actClass(act, election, day).orElse(null));
+          });
+    }
+  }
+
+  private Meaning meaning() {
+    return MEANINGS.computeIfAbsent(codeListsHash, unused -> new Meaning(reference));
+  }
+
+  /** The labelled row of a raw row. */
+  public Row label(String electionId, String file, RawRow raw) {
+    Meaning meaning = meaning();
+    RowInterpreter interpreter = meaning.of(electionId);
+    Map<String, String> values = raw.values();
+    InterpretedRow row = interpreter.interpret(values);
+    List<Issue> issues = new ArrayList<>(raw.issues());
+    issues.addAll(row.issues());
+    Severity gravest = meaning.rules.gravest(issues);
+    boolean setAside = gravest == Severity.REJECT || gravest == Severity.HOLD;
+    Place place = row.place();
+    Labels labels = new Labels();
+    labels.set("election_id", electionId);
+    labels.set("person_key", setAside ? nobody(file, raw) : person(row, place));
+    labels.set("position_group", row.positionGroup().name());
+    labels.set("position_subgroup", row.positionSubgroup().name());
+    labels.set("act_code", row.act().name());
+    labels.set("act_class", row.actClass() == null ? null : row.actClass().code());
+    labels.set("stage", row.stage() == null ? STAGE_UNKNOWN : row.stage().name());
+    labels.set("region_code", place == null ? CubeCell.Key.NONE : place.regionCode());
+    labels.set("province_code", place == null ? CubeCell.Key.NONE : place.provinceCode());
+    labels.set("agency", row.agency());
+    labels.set("employment_type", name(row.employmentType()));
+    labels.set("source_code", row.source() == null ? CubeCell.Key.NONE : row.source().name());
+    labels.set(
+        "source_codes",
+        new String[] {row.source() == null ? CubeCell.Key.NONE : row.source().name()});
+    labels.set("act_date", row.actDate());
+    labels.set("reported_date", row.reportedDate());
+    labels.set("outcome", row.outcome().name());
+    labels.set("recommendation_date", row.recommendationDate());
+    labels.set("recommended_sanction_code", name(row.recommendedSanction()));
+    labels.set("follow_up_date", row.followUpDate());
+    labels.set("imposed_sanction_code", name(row.imposedSanction()));
+    labels.set("reason_codes", codes(issues));
+    labels.place(file, raw.sheet(), raw.rowNumber());
+    labels.set(
+        Labelled.DISPOSITION,
+        (setAside ? Labelled.Disposition.QUARANTINED : Labelled.Disposition.ACCEPTED).name());
+    labels.set(Labelled.MASKED_ROW, setAside ? masked(raw, row, interpreter) : null);
+    labels.set(Labelled.UNREAD, unread(values, row, interpreter));
+    return labels.row();
+  }
+
+  /** The labelled rows that close a piece of a file: how many rows it gave, and what was noted. */
+  public List<Row> close(String electionId, String file, long read, List<FileIssue> notes) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(note(electionId, file, READ, read, null));
+    for (FileIssue issue : notes) {
+      rows.add(note(electionId, file, issue.code(), issue.row(), issue.message()));
+    }
+    return rows;
+  }
+
+  private static Row note(
+      String electionId, String file, String code, long number, @Nullable String message) {
+    Labels labels = new Labels();
+    labels.set("election_id", electionId);
+    labels.set("person_key", "note");
+    labels.set("reason_codes", new String[] {code});
+    labels.place(file, null, number);
+    labels.set(Labelled.DISPOSITION, FILE_NOTE);
+    labels.set(Labelled.MASKED_ROW, message);
+    labels.set(Labelled.UNREAD, new String[0]);
+    return labels.row();
+  }
+
+  private static final class Labels {
+    private final @Nullable Object[] values = new @Nullable Object[Labelled.SCHEMA.size()];
+
+    void set(String column, @Nullable Object value) {
+      values[Labelled.index(column)] = value;
+    }
+
+    void place(String file, @Nullable String sheet, long row) {
+      set("source_file", file);
+      set("source_sheet", sheet);
+      set("source_row", row);
+    }
+
+    Row row() {
+      return RowFactory.create(values);
+    }
+  }
+
+  /** The number decides; without one the name does, together with where the person works. */
+  private String person(InterpretedRow row, @Nullable Place place) {
+    PersonNumber number = row.personNumber();
+    if (number != null) {
+      return pseudonym.of("person " + number.kind(), number.digits());
+    }
+    PersonName name = row.personName();
+    String named = name == null ? "" : name.normal();
+    return pseudonym.of("person name", named + "\t" + (place == null ? "" : place.regionCode()));
+  }
+
+  /** Rows set aside belong to nobody; spread over partitions, they stay with their own file row. */
+  private String nobody(String file, RawRow raw) {
+    return pseudonym.of("row", file + "\t" + raw.sheet() + "\t" + raw.rowNumber());
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> code) {
+    return code == null ? null : code.name();
+  }
+
+  private static String[] codes(List<Issue> issues) {
+    Set<String> codes = new TreeSet<>();
+    issues.forEach(issue -> codes.add(issue.code()));
+    return codes.toArray(String[]::new);
+  }
+
+  private static String masked(RawRow raw, InterpretedRow row, RowInterpreter interpreter) {
+    Map<String, String> all = new HashMap<>(raw.values());
+    StringBuilder json = new StringBuilder("{");
+    Map<String, String> ordered = new java.util.TreeMap<>(all);
+    raw.extras().forEach((title, text) -> ordered.putIfAbsent(title, text));
+    ordered.forEach(
+        (field, text) -> {
+          String kept =
+              switch (field) {
+                case "person_number" -> "[nomor]";
+                case "person_name" -> "[nama]";
+                default -> interpreter.masked(text, row.personName());
+              };
+          json.append(json.length() > 1 ? ", " : "")
+              .append(quoted(interpreter.masked(field, row.personName())))
+              .append(": ")
+              .append(quoted(kept));
+        });
+    return json.append("}").toString();
+  }
+
+  private static String quoted(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < ' ') {
+            out.append("\\u%04x".formatted((int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  /**
+   * Texts that a person should code by hand: those whose issue says that they could not be read.
+   */
+  private static String[] unread(
+      Map<String, String> values, InterpretedRow row, RowInterpreter interpreter) {
+    List<String> unread = new ArrayList<>();
+    for (Issue issue : row.issues()) {
+      String text = values.get(issue.field());
+      boolean unreadable =
+          issue.code().endsWith("_UNREADABLE") || issue.code().equals("REGION_AMBIGUOUS");
+      if (unreadable && text != null && !issue.field().startsWith("person_")) {
+        unread.add(
+            issue.field() + "\t" + interpreter.masked(text, row.personName()).replace('\t', ' '));
+      }
+    }
+    return unread.toArray(String[]::new);
+  }
+}

@@ -1,0 +1,106 @@
+package org.netralitas.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.netralitas.model.Language;
+
+class PdfReportTest {
+  private static final Document DOCUMENT = ReportDocument.of(SampleEdition.input(), Language.ID);
+  private static final byte[] FILE = PdfReport.render(DOCUMENT);
+
+  @Test
+  void theSameDocumentIsTheSameBytes() {
+    assertThat(PdfReport.render(DOCUMENT)).isEqualTo(FILE);
+  }
+
+  @Test
+  void theFileSaysThatItIsTaggedAndInWhichLanguage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("id");
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(DOCUMENT.title());
+      String metadata =
+          new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      assertThat(metadata).containsPattern("pdfuaid:part(>|=\")1");
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline()).isNotNull();
+    }
+  }
+
+  @Test
+  void everyFontIsPackedIntoTheFile() throws IOException {
+    Set<String> fonts = new HashSet<>();
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      for (PDPage page : pdf.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+          fonts.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
+        }
+      }
+    }
+    assertThat(fonts).allMatch(font -> font.startsWith("PlusJakartaSans"));
+  }
+
+  @Test
+  void theMarkAndThePageNumberStandOnEveryPage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      int pages = pdf.getNumberOfPages();
+      for (int page = 1; page <= pages; page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(pdf))
+            .contains("DATA SINTETIS")
+            .contains(DOCUMENT.editionId())
+            .containsPattern(page + " / " + pages);
+      }
+    }
+  }
+
+  @Test
+  void theWordsInChartsCanBeSearched() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Pemungutan suara, 9 Desember 2020")
+          .contains("Menurut jumlah (orang)")
+          .doesNotContain("#");
+    }
+  }
+
+  @Test
+  void everyChartIsAFigureWithItsFinding() throws IOException {
+    int[] figures = {0};
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      count(pdf.getDocumentCatalog().getStructureTreeRoot(), figures);
+    }
+    assertThat(figures[0]).isGreaterThan(40);
+  }
+
+  private static void count(PDStructureNode node, int[] figures) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getStructureType().equals("Figure")) {
+          figures[0]++;
+          assertThat(element.getAlternateDescription()).isNotBlank();
+          COSDictionary dictionary = element.getCOSObject();
+          assertThat(dictionary.getDictionaryObject(COSName.A)).isNotNull();
+        }
+        count(element, figures);
+      }
+    }
+  }
+}

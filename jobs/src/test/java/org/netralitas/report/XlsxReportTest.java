@@ -1,0 +1,123 @@
+package org.netralitas.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.junit.jupiter.api.Test;
+import org.netralitas.model.Language;
+
+/** The checklist of an accessible workbook. */
+class XlsxReportTest {
+  private static final Document DOCUMENT = ReportDocument.of(SampleEdition.input(), Language.ID);
+  private static final byte[] FILE = XlsxReport.render(DOCUMENT);
+
+  @Test
+  void theSameDocumentIsTheSameBytes() {
+    assertThat(XlsxReport.render(DOCUMENT)).isEqualTo(FILE);
+  }
+
+  @Test
+  void theCoverComesFirstAndLinksToEverySheet() throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(FILE))) {
+      List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+      assertThat(names.get(0)).isEqualTo("Sampul");
+      assertThat(names.get(1)).isEqualTo("Catatan");
+      assertThat(names).allMatch(name -> name.length() <= 31);
+      String cover = parts().get("xl/worksheets/sheet1.xml");
+      for (String name : names.subList(1, names.size())) {
+        assertThat(cover).contains("location=\"&apos;" + name + "&apos;!A1\"");
+      }
+    }
+  }
+
+  @Test
+  void noCellIsMergedHiddenOrAFormula() throws IOException {
+    for (Map.Entry<String, String> part : parts().entrySet()) {
+      if (part.getKey().startsWith("xl/worksheets/")) {
+        assertThat(part.getValue())
+            .as(part.getKey())
+            .doesNotContain("<mergeCell")
+            .doesNotContain("<f>")
+            .doesNotContain("hidden=\"true\"")
+            .doesNotContain("hidden=\"1\"");
+      }
+    }
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(FILE))) {
+      assertThat(workbook.getSheets())
+          .allSatisfy(
+              sheet -> assertThat(sheet.getVisibility()).isEqualTo(SheetVisibility.VISIBLE));
+    }
+  }
+
+  @Test
+  void everySheetStartsWithItsTitleAndSaysThatNumbersAreMadeUp() throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(FILE))) {
+      for (FlatTable table : FlatTable.of(DOCUMENT, Texts.of(Language.ID))) {
+        Sheet sheet =
+            workbook
+                .findSheet(Texts.of(Language.ID).words("sheet." + table.tableId()))
+                .orElseThrow();
+        List<Row> rows = sheet.read();
+        assertThat(rows.get(0).getCellText(0)).isNotBlank();
+        if (table.origin() == Origin.RECORDS || table.origin() == Origin.BOTH) {
+          assertThat(rows.get(1).getCellText(0)).contains("DATA SINTETIS");
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyTableIsDeclaredWithDistinctHeaders() throws IOException {
+    Map<String, String> parts = parts();
+    int tables = FlatTable.of(DOCUMENT, Texts.of(Language.ID)).size();
+    assertThat(parts.keySet().stream().filter(name -> name.startsWith("xl/tables/")))
+        .hasSize(tables);
+    for (FlatTable table : FlatTable.of(DOCUMENT, Texts.of(Language.ID))) {
+      assertThat(table.headers()).doesNotHaveDuplicates().allMatch(header -> !header.isBlank());
+    }
+    Pattern displayName = Pattern.compile("displayName=\"([^\"]+)\"");
+    parts.forEach(
+        (name, content) -> {
+          if (name.startsWith("xl/tables/")) {
+            Matcher matcher = displayName.matcher(content);
+            assertThat(matcher.find()).isTrue();
+            assertThat(matcher.group(1)).matches("[A-Za-z_]+");
+          }
+        });
+  }
+
+  @Test
+  void hiddenNumbersAreSignsAndNotNoughts() throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(FILE))) {
+      long hidden =
+          workbook.findSheet("Perbuatan x jabatan").orElseThrow().read().stream()
+              .flatMap(row -> row.stream())
+              .filter(cell -> cell != null && cell.getText().equals("[c]"))
+              .count();
+      assertThat(hidden).isGreaterThan(10);
+    }
+  }
+
+  private static Map<String, String> parts() throws IOException {
+    Map<String, String> parts = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(FILE))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return parts;
+  }
+}
