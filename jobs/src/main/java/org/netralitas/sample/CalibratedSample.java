@@ -38,7 +38,8 @@ final class CalibratedSample {
       Layouts layouts = new Layouts(electionId, parts.layouts());
       List<SampleRow> rows = rows(targets, layouts);
       for (Layout layout : layouts.all()) {
-        List<SampleRow> own = new ArrayList<>(rows.stream().filter(r -> r.layout == layout).toList());
+        List<SampleRow> own =
+            new ArrayList<>(rows.stream().filter(r -> r.layout == layout).toList());
         own.sort(Comparator.comparing(row -> row.truth.reportedDate()));
         write(layout, own);
         files.add(own);
@@ -93,8 +94,7 @@ final class CalibratedSample {
     return extra;
   }
 
-  private void forgive(
-      FaultTable.Fault fault, long wanted, List<SampleRow> rows, Dice dice) {
+  private void forgive(FaultTable.Fault fault, long wanted, List<SampleRow> rows, Dice dice) {
     long left = wanted;
     for (SampleRow row : rows) {
       boolean free = row.faults.isEmpty() && !register.hasSeveral(row.person);
@@ -116,8 +116,7 @@ final class CalibratedSample {
     for (long i = 0; i < wanted; i++) {
       SampleCase of = dice.pick(open).truth;
       Person person = register.stranger(of);
-      SampleRow row =
-          parts.scribe().write(of, person, layouts.pick(of.reportedDate(), dice), dice);
+      SampleRow row = parts.scribe().write(of, person, layouts.pick(of.reportedDate(), dice), dice);
       if (faults.put(fault, row, dice)) {
         extra.add(row);
       }

@@ -78,8 +78,7 @@ final class ScaledSample {
     for (long from = 0, file = 1; from < rows; from += ROWS_PER_FILE, file++) {
       Layout layout = plain(like, String.format(Locale.ROOT, "%03d", file));
       summary = summary.withFile();
-      try (TextLines lines =
-          new TextLines(layout, sink.open(electionId + "/" + layout.file()))) {
+      try (TextLines lines = new TextLines(layout, sink.open(electionId + "/" + layout.file()))) {
         write(cases, Math.min(ROWS_PER_FILE, rows - from), layout, lines, key, dice);
       }
     }
