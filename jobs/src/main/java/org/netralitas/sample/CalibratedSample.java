@@ -39,7 +39,7 @@ final class CalibratedSample {
       List<SampleRow> rows = rows(targets, layouts);
       for (Layout layout : layouts.all()) {
         List<SampleRow> own =
-            new ArrayList<>(rows.stream().filter(r -> r.layout == layout).toList());
+            new ArrayList<>(rows.stream().filter(r -> r.layout.equals(layout)).toList());
         own.sort(Comparator.comparing(row -> row.truth.reportedDate()));
         write(layout, own);
         files.add(own);
