@@ -46,6 +46,59 @@ final class PublishedAudit {
     return impossible;
   }
 
+  /** Published shares that cannot come from the published total of the same cut-off. */
+  static List<Block> blocks(Story story) {
+    List<DataTable.Row> rows = new ArrayList<>();
+    List<List<Object>> keys = new ArrayList<>();
+    for (Election election : story.input().elections()) {
+      for (Impossible found : of(story, election)) {
+        PublishedRow share = found.share();
+        keys.add(share.key());
+        List<Span> bases = new ArrayList<>();
+        for (PublishedRow base : found.bases()) {
+          bases.add(new Span.Words(bases.isEmpty() ? "" : "; "));
+          bases.add(story.amount(base.quantity("published_value", NumberStyle.AS_PUBLISHED)));
+        }
+        rows.add(
+            DataTable.Row.of(
+                List.of(
+                    DataTable.words(story.electionName(election) + ", " + share.text("category")),
+                    DataTable.words(Phrases.day(story, share, "cut_off_date")),
+                    DataTable.number(share.quantity("published_value", NumberStyle.AS_PUBLISHED)),
+                    DataTable.words(new Text(bases)),
+                    DataTable.words(
+                        Text.of(
+                            new Span.Link(share.text("source_url"), share.text("publisher")))))));
+      }
+    }
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Remark(
+            story.words("audit.title"),
+            story.say(
+                "audit.text",
+                "shares",
+                Quantity.shown(
+                    keys.size(),
+                    NumberStyle.COUNT,
+                    new Binding.Rows(Tables.RECONCILIATION.name(), keys)))),
+        new DataTable(
+            "published_audit",
+            "",
+            story.say("audit.table.caption"),
+            List.of(
+                DataTable.Column.words(story.words("column.figure")),
+                DataTable.Column.words(story.words("column.cut_off")),
+                DataTable.Column.number(story.words("column.percent")),
+                DataTable.Column.words(story.words("column.base")),
+                DataTable.Column.words(story.words("column.published_by"))),
+            rows,
+            List.of(story.say("audit.table.note")),
+            DataTable.Length.SHORT));
+  }
+
   private static double value(PublishedRow row) {
     return row.quantity("published_value", NumberStyle.AS_PUBLISHED).orElse(0);
   }

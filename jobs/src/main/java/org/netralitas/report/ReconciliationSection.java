@@ -21,7 +21,6 @@ final class ReconciliationSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(story.paragraph("reconciliation.intro"));
     blocks.add(story.panels(reconciliation::panel));
-    blocks.addAll(reconciliation.audit());
     return new Section(ID, story.words("reconciliation.title"), Origin.BOTH, blocks);
   }
 
@@ -54,52 +53,6 @@ final class ReconciliationSection {
                 rowsOf(equal))));
     blocks.add(table(election, figures));
     return story.panel(election, Text.EMPTY, blocks);
-  }
-
-  /** Published shares that cannot come from the published total of the same cut-off. */
-  private List<Block> audit() {
-    List<DataTable.Row> rows = new ArrayList<>();
-    List<List<Object>> keys = new ArrayList<>();
-    for (Election election : story.elections()) {
-      for (PublishedAudit.Impossible found : PublishedAudit.of(story, election)) {
-        PublishedRow share = found.share();
-        keys.add(share.key());
-        List<Span> bases = new ArrayList<>();
-        for (PublishedRow base : found.bases()) {
-          bases.add(new Span.Words(bases.isEmpty() ? "" : "; "));
-          bases.add(story.amount(base.quantity("published_value", NumberStyle.AS_PUBLISHED)));
-        }
-        rows.add(
-            DataTable.Row.of(
-                List.of(
-                    DataTable.words(story.electionName(election) + ", " + share.text("category")),
-                    DataTable.words(Phrases.day(story, share, "cut_off_date")),
-                    DataTable.number(share.quantity("published_value", NumberStyle.AS_PUBLISHED)),
-                    DataTable.words(new Text(bases)),
-                    DataTable.words(
-                        Text.of(
-                            new Span.Link(share.text("source_url"), share.text("publisher")))))));
-      }
-    }
-    if (rows.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        new Block.Remark(
-            story.words("audit.title"), story.say("audit.text", "shares", rowsOf(keys))),
-        new DataTable(
-            "published_audit",
-            "",
-            story.say("audit.table.caption"),
-            List.of(
-                DataTable.Column.words(story.words("column.figure")),
-                DataTable.Column.words(story.words("column.cut_off")),
-                DataTable.Column.number(story.words("column.percent")),
-                DataTable.Column.words(story.words("column.base")),
-                DataTable.Column.words(story.words("column.published_by"))),
-            rows,
-            List.of(story.say("audit.table.note")),
-            DataTable.Length.SHORT));
   }
 
   private static Quantity rowsOf(List<List<Object>> keys) {
