@@ -1,0 +1,15 @@
+package org.netralitas.parse.layout;
+
+/** What kind of table a file holds. */
+public enum FileFormat {
+  /** Text with a delimiter: CSV, TSV and their cousins. */
+  DELIMITED,
+  /** Excel 2007 and later. */
+  XLSX,
+  /** One array of objects, or objects one after another. */
+  JSON,
+  /** One object per line. */
+  JSON_LINES,
+  /** Recognised here, read by Spark. */
+  PARQUET
+}
