@@ -58,7 +58,6 @@ public enum LayoutRule {
   public static final String WHOLE_ROW = "row";
 
   private final Severity severity;
-  private final Issue onRow = Issue.of(name(), WHOLE_ROW);
 
   LayoutRule(Severity severity) {
     this.severity = severity;
@@ -70,7 +69,7 @@ public enum LayoutRule {
 
   /** The remark on a row as a whole. */
   Issue onRow() {
-    return onRow;
+    return Issue.of(name(), WHOLE_ROW);
   }
 
   /** The remark on one field of a row. */

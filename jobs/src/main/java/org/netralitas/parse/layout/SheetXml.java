@@ -26,9 +26,9 @@ final class SheetXml {
   SheetXml(InputStream in, String part) throws IOException {
     this.part = part;
     XMLInputFactory factory = new InputFactoryImpl();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     try {
       reader = factory.createXMLStreamReader(new XmlGuard(in, part));
     } catch (XMLStreamException | RuntimeException e) {
