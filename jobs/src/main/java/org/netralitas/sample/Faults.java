@@ -9,7 +9,7 @@ import org.netralitas.model.PositionSubgroup;
 
 /** Puts one fault of value into a row; refuses where the fault would not be that fault. */
 final class Faults {
-  private static final int SHORTEST_HEAD = 6;
+  private static final int SHORTEST_HEAD = 7;
   private static final int SHORTEST_WORD = 7;
   private static final int YEARS_TOO_EARLY = 10;
 
