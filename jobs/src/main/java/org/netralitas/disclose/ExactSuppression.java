@@ -65,7 +65,7 @@ final class ExactSuppression {
         return start;
       }
       Evidence evidence = new Evidence(system);
-      Prover prover = new Prover(search, evidence);
+      Prover prover = new Prover(system, search, evidence);
       int known = conditions.size();
       for (int j : protectable) {
         if (!prover.prove(j, need(j), hidden)) {
@@ -97,7 +97,7 @@ final class ExactSuppression {
   }
 
   private boolean provable(int unknown, boolean[] hidden) {
-    return new Prover(search, new Evidence(system)).prove(unknown, need(unknown), hidden);
+    return new Prover(system, search, new Evidence(system)).prove(unknown, need(unknown), hidden);
   }
 
   /** Hides as much more as leaves the cell unprotected; one of the rest is indispensable. */

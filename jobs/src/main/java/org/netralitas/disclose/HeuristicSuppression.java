@@ -27,7 +27,7 @@ final class HeuristicSuppression {
     protectable = new boolean[system.unknowns];
     search = new MoveSearch(system);
     evidence = new Evidence(system);
-    prover = new Prover(search, evidence);
+    prover = new Prover(system, search, evidence);
     for (int j = 0; j < system.unknowns; j++) {
       hidden[j] = system.hiddenAnyway(j);
       protectable[j] = system.need[j] != null;

@@ -18,10 +18,13 @@ public final class LinkedTables {
 
   private final SortedMap<String, Cell> cells;
   private final List<Relation> relations;
+  private final Set<Relation> implied;
 
-  private LinkedTables(SortedMap<String, Cell> cells, List<Relation> relations) {
+  private LinkedTables(
+      SortedMap<String, Cell> cells, List<Relation> relations, Set<Relation> implied) {
     this.cells = cells;
     this.relations = List.copyOf(relations);
+    this.implied = Set.copyOf(implied);
   }
 
   public static Builder builder() {
@@ -48,10 +51,16 @@ public final class LinkedTables {
     return relations;
   }
 
+  /** True for a relation that follows from the others, so that an attack need not look at it. */
+  boolean implied(Relation relation) {
+    return implied.contains(relation);
+  }
+
   /** Collects cells and relations; everything is checked against the true counts at the end. */
   public static final class Builder {
     private final SortedMap<String, Cell> cells = new TreeMap<>();
     private final Set<Relation> relations = new HashSet<>();
+    private final Set<Relation> implied = new HashSet<>();
 
     private Builder() {}
 
@@ -127,6 +136,15 @@ public final class LinkedTables {
       return add(Relation.total(greaterId, List.of(smallerId, id)));
     }
 
+    boolean has(Relation relation) {
+      return relations.contains(relation);
+    }
+
+    /** Says that a relation that is there follows from others that are there. */
+    void implied(Relation relation) {
+      implied.add(relation);
+    }
+
     boolean has(String id) {
       return cells.containsKey(id);
     }
@@ -158,7 +176,7 @@ public final class LinkedTables {
         }
         checked.add(relation);
       }
-      return new LinkedTables(new TreeMap<>(cells), checked);
+      return new LinkedTables(new TreeMap<>(cells), checked, implied);
     }
   }
 }

@@ -45,13 +45,7 @@ final class MoveSearch {
    * A move among hidden cells by which one count changes by {@code step}; null when none exists.
    */
   @Nullable Move among(boolean[] hidden, int unknown, long step) {
-    for (int j = 0; j < system.unknowns; j++) {
-      if (hidden[j]) {
-        free(j);
-      } else {
-        fix(j);
-      }
-    }
+    freeOnly(hidden);
     return exactly(unknown, step);
   }
 
@@ -106,46 +100,40 @@ final class MoveSearch {
    *
    * @param direction 1 or -1
    * @param known the farthest that is known already; nothing at or below it is looked for
+   * @param enough nothing beyond it is looked for either
    * @return null when nothing farther than {@code known} exists
    */
-  @Nullable Move farthest(boolean[] hidden, int unknown, int direction, long known) {
-    for (int j = 0; j < system.unknowns; j++) {
-      if (hidden[j]) {
-        free(j);
-      } else {
-        fix(j);
-      }
-    }
-    double reach = direction > 0 ? simplex.high[unknown] : -simplex.low[unknown];
+  @Nullable Move farthest(boolean[] hidden, int unknown, int direction, long known, long enough) {
+    undecided = false;
+    long reach = Math.min(enough, direction > 0 ? system.rise[unknown] : system.fall[unknown]);
     if (reach <= known) {
-      undecided = false;
       return null;
     }
+    freeOnly(hidden);
     simplex.low[unknown] = Math.min(0, direction * reach);
     simplex.high[unknown] = Math.max(0, direction * reach);
     simplex.start[unknown] = direction * reach;
     simplex.costUp[unknown] = 1;
     simplex.costDown[unknown] = 1;
-    undecided = false;
     if (simplex.solve() != DualSimplex.Status.OPTIMAL) {
       undecided = true;
       return null;
     }
     long far = (long) Math.floor(Math.abs(simplex.change(unknown)) + WHOLE);
+    Move move = far > known ? wholeSolution() : null;
+    if (move != null && move.stepOf(unknown) == direction * far) {
+      return move;
+    }
     boolean anyUndecided = false;
     for (long step = far; step > known; step--) {
-      Move move = step == far ? wholeSolution() : null;
-      if (move == null || move.stepOf(unknown) != direction * step) {
-        move = among(hidden, unknown, direction * step);
-      }
-      if (move != null) {
-        undecided = anyUndecided;
-        return move;
-      }
+      move = among(hidden, unknown, direction * step);
       anyUndecided |= undecided;
+      if (move != null) {
+        break;
+      }
     }
     undecided = anyUndecided;
-    return null;
+    return far > known ? move : null;
   }
 
   /**
@@ -179,6 +167,16 @@ final class MoveSearch {
     return reach;
   }
 
+  private void freeOnly(boolean[] hidden) {
+    for (int j = 0; j < system.unknowns; j++) {
+      if (hidden[j]) {
+        free(j);
+      } else {
+        fix(j);
+      }
+    }
+  }
+
   private void free(int j) {
     simplex.low[j] = -system.fall[j];
     simplex.high[j] = system.rise[j];
@@ -207,6 +205,7 @@ final class MoveSearch {
     simplex.start[unknown] = step;
     branchesLeft = BRANCHES;
     Move found = branch();
+    undecided &= found == null;
     simplex.low[unknown] = oldLow;
     simplex.high[unknown] = oldHigh;
     simplex.start[unknown] = 0;

@@ -60,6 +60,16 @@ final class Unknown {
     need = need == null ? other.need : need.and(other.need);
   }
 
+  /** Takes away all room: the equations leave it no other value than the true one. */
+  void fix() {
+    rise = 0;
+    fall = 0;
+  }
+
+  boolean fixed() {
+    return rise == 0 && fall == 0;
+  }
+
   List<Member> members() {
     return List.copyOf(members);
   }

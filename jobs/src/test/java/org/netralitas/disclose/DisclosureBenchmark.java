@@ -28,6 +28,15 @@ final class DisclosureBenchmark {
               () -> AttackerAudit.of(RULE, Depth.PROOF).audit(built, safe.hidden()));
       say("safe %s %s, hidden %d", safe.audit().safe(), again.safe(), safe.hidden().size());
     }
+    LinkedTables before = new SyntheticEdition(2020).builder(90).build();
+    ProtectedTables first = Suppression.of(RULE).protect(before);
+    LinkedTables.Builder after = new SyntheticEdition(2020).builder(100);
+    new EarlierEdition("before", before, first.hidden()).addTo(after, EarlierEdition.State.GROWN);
+    LinkedTables both = timed("with an edition before", after::build);
+    ProtectedTables second = timed("control, proven", () -> Suppression.of(RULE).protect(both));
+    say("safe %s, hidden %d", second.audit().safe(), second.hidden().size());
+    second.audit().failures().stream().limit(10).forEach(System.out::println);
+    kept(second.audit().kept());
     for (InformationLoss loss : InformationLoss.values()) {
       ProtectedTables safe =
           timed("control by " + loss, () -> Suppression.of(RULE, loss).protect(tables));
