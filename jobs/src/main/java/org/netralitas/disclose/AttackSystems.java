@@ -71,7 +71,8 @@ final class AttackSystems {
               Math.max(cell.lower(), least),
               Math.min(cell.upper(), ceiling),
               verdicts.get(cell.id()),
-              informationLoss.of(cell.count()));
+              informationLoss.of(cell.count()),
+              tables.hiddenBefore(cell.id()));
       byId.put(cell.id(), unknown);
       add(unknown);
     }
@@ -225,8 +226,7 @@ final class AttackSystems {
     Map<Integer, List<Unknown>> parts = new TreeMap<>();
     for (int j = 0; j < link.length; j++) {
       Unknown unknown = unknowns.get(j);
-      boolean nothing = unknown.fixed() && unknown.members().isEmpty();
-      if (unknown.representative() == unknown && !nothing) {
+      if (unknown.representative() == unknown && !unknown.idle()) {
         parts.computeIfAbsent(root(link, j), key -> new ArrayList<>()).add(unknown);
       }
     }

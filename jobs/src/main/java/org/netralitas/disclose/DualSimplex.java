@@ -27,6 +27,7 @@ final class DualSimplex {
   private static final double PIVOT = 1e-7;
   private static final double SMALLEST_WEIGHT = 1e-4;
   private static final int STEPS = 4000;
+  private static final int REBUILD_AFTER = 60;
 
   /** Largest and smallest change allowed, where the change starts, and the cost of leaving it. */
   final double[] low;
@@ -61,10 +62,12 @@ final class DualSimplex {
   /** Squared length of each row of the inverse: measures infeasibilities in one unit. */
   private final double[] weight;
 
-  private final EtaFile etas = new EtaFile();
+  private final BasisInverse inverse;
   private int[] candidates = new int[64];
   private double[] ratios = new double[64];
   private int candidateCount;
+  private long steps;
+  private int factorsAfterRebuild;
 
   DualSimplex(AttackSystem system) {
     this.system = system;
@@ -84,6 +87,7 @@ final class DualSimplex {
     alphaList = new int[n];
     touched = new boolean[system.rows];
     touchedList = new int[system.rows];
+    inverse = new BasisInverse(system);
     rho = new SparseVector(system.rows);
     column = new SparseVector(system.rows);
     flips = new SparseVector(system.rows);
@@ -96,6 +100,7 @@ final class DualSimplex {
   Status solve() {
     reset();
     for (int step = 0; step < STEPS; step++) {
+      steps++;
       int row = worstRow();
       if (row < 0) {
         return Status.OPTIMAL;
@@ -105,15 +110,23 @@ final class DualSimplex {
       double excess = Math.abs(x[row] - bound);
       rho.clear();
       rho.set(row, 1);
-      etas.applyTransposed(rho);
+      inverse.applyTransposed(rho);
       price(above ? 1 : -1);
       int entering = entering(excess);
       if (entering < 0) {
         return Status.INFEASIBLE;
       }
       pivot(row, bound, above, entering);
+      if (inverse.count() > factorsAfterRebuild + REBUILD_AFTER && !rebuild()) {
+        return Status.STOPPED;
+      }
     }
     return Status.STOPPED;
+  }
+
+  /** Steps taken since the beginning. */
+  long steps() {
+    return steps;
   }
 
   /** The change of an unknown in the solution. */
@@ -137,7 +150,8 @@ final class DualSimplex {
       weight[row] = 1;
     }
     touchedCount = 0;
-    etas.clear();
+    inverse.clear();
+    factorsAfterRebuild = 0;
     for (int j = 0; j < n; j++) {
       if (start[j] != 0) {
         int[] rows = system.columnRows[j];
@@ -264,7 +278,7 @@ final class DualSimplex {
       left -= reach;
       double change = atCap[v] ? -cap(v) : cap(v);
       atCap[v] = !atCap[v];
-      addColumn(flips, v, change);
+      inverse.addColumn(flips, v, change);
       candidateCount--;
       candidates[best] = candidates[candidateCount];
       ratios[best] = ratios[candidateCount];
@@ -282,18 +296,9 @@ final class DualSimplex {
     return size != otherSize ? size > otherSize : candidates[one] < candidates[other];
   }
 
-  private void addColumn(SparseVector vector, int v, double factor) {
-    int j = unknownOf(v);
-    double signed = v < n ? factor : -factor;
-    int[] rows = system.columnRows[j];
-    for (int t = 0; t < rows.length; t++) {
-      vector.add(rows[t], signed * system.columnCoefficients[j][t]);
-    }
-  }
-
   private void pivot(int row, double bound, boolean above, int entering) {
     if (flips.count > 0) {
-      etas.apply(flips);
+      inverse.apply(flips);
       for (int k = 0; k < flips.count; k++) {
         int i = flips.list[k];
         touch(i);
@@ -301,8 +306,8 @@ final class DualSimplex {
       }
     }
     column.clear();
-    addColumn(column, entering, 1);
-    etas.apply(column);
+    inverse.addColumn(column, entering, 1);
+    inverse.apply(column);
     double pivot = column.at[row];
     int j = unknownOf(entering);
     double used = 0;
@@ -330,7 +335,7 @@ final class DualSimplex {
       touch(i);
       dual[i] += price * rho.at[i];
     }
-    etas.add(column, row);
+    inverse.add(column, row);
   }
 
   /** Steepest-edge weights after a pivot (Forrest and Goldfarb 1992). */
@@ -342,7 +347,7 @@ final class DualSimplex {
       tau.set(rho.list[k], entry);
       length += entry * entry;
     }
-    etas.apply(tau);
+    inverse.apply(tau);
     for (int k = 0; k < column.count; k++) {
       int i = column.list[k];
       if (i != row && column.at[i] != 0) {
@@ -352,5 +357,40 @@ final class DualSimplex {
       }
     }
     weight[row] = Math.max(length / (pivot * pivot), SMALLEST_WEIGHT);
+  }
+
+  /**
+   * Renews the inverse from the columns in the basis; each keeps its value, in a row of its own.
+   */
+  private boolean rebuild() {
+    int number = 0;
+    for (int k = 0; k < touchedCount; k++) {
+      number += basic[touchedList[k]] >= 0 ? 1 : 0;
+    }
+    int[] columns = new int[number];
+    int[] rows = new int[number];
+    double[] values = new double[number];
+    double[] weights = new double[number];
+    int at = 0;
+    for (int k = 0; k < touchedCount; k++) {
+      int i = touchedList[k];
+      if (basic[i] >= 0) {
+        columns[at] = basic[i];
+        rows[at] = i;
+        values[at] = x[i];
+        weights[at++] = weight[i];
+      }
+    }
+    if (!inverse.rebuild(columns, rows)) {
+      return false;
+    }
+    for (int k = 0; k < number; k++) {
+      basic[rows[k]] = columns[k];
+      rowOf[columns[k]] = rows[k];
+      x[rows[k]] = values[k];
+      weight[rows[k]] = weights[k];
+    }
+    factorsAfterRebuild = inverse.count();
+    return true;
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the public already holds: the tables of an edition before, with its hidden cells.
@@ -33,23 +35,34 @@ public record EarlierEdition(String edition, LinkedTables tables, Set<String> hi
 
   /** Adds what the public holds to the tables of today, which must all be there already. */
   public void addTo(LinkedTables.Builder today, State state) {
-    Map<String, String> names = new HashMap<>();
+    addTo(today, id -> state);
+  }
+
+  /**
+   * The same where only part of the tables has moved on, such as the election of this year.
+   *
+   * @param stateOf state by cell id
+   */
+  public void addTo(LinkedTables.Builder today, Function<String, State> stateOf) {
+    Map<String, String> names = new TreeMap<>();
     for (Cell cell : tables.cells()) {
       Exposure exposure = exposureNow(cell);
-      if (state == State.SAME && sameToday(cell, today)) {
+      if (stateOf.apply(cell.id()) == State.SAME && sameToday(cell, today)) {
         today.change(cell.id(), now -> now.exposed(exposure));
       } else {
         String name = edition + "|" + cell.id();
         names.put(cell.id(), name);
         today.add(cell.renamed(name).exposed(exposure));
+        if (exposure == Exposure.WITHHELD && today.has(cell.id())) {
+          today.hiddenBefore(cell.id());
+        }
       }
     }
     for (Relation relation : tables.relations()) {
       today.add(relation.renamed(names));
     }
-    if (state == State.GROWN) {
-      addGrowth(today, names);
-    }
+    names.keySet().removeIf(id -> stateOf.apply(id) != State.GROWN);
+    addGrowth(today, names);
   }
 
   /**

@@ -19,12 +19,13 @@ public final class LinkedTables {
   private final SortedMap<String, Cell> cells;
   private final List<Relation> relations;
   private final Set<Relation> implied;
+  private final Set<String> hiddenBefore;
 
-  private LinkedTables(
-      SortedMap<String, Cell> cells, List<Relation> relations, Set<Relation> implied) {
-    this.cells = cells;
+  private LinkedTables(List<Relation> relations, Builder builder) {
+    cells = new TreeMap<>(builder.cells);
     this.relations = List.copyOf(relations);
-    this.implied = Set.copyOf(implied);
+    implied = Set.copyOf(builder.implied);
+    hiddenBefore = Set.copyOf(builder.hiddenBefore);
   }
 
   public static Builder builder() {
@@ -56,11 +57,17 @@ public final class LinkedTables {
     return implied.contains(relation);
   }
 
+  /** True for a cell whose earlier count was hidden: the usual choice is to hide it again. */
+  boolean hiddenBefore(String id) {
+    return hiddenBefore.contains(id);
+  }
+
   /** Collects cells and relations; everything is checked against the true counts at the end. */
   public static final class Builder {
     private final SortedMap<String, Cell> cells = new TreeMap<>();
     private final Set<Relation> relations = new HashSet<>();
     private final Set<Relation> implied = new HashSet<>();
+    private final Set<String> hiddenBefore = new HashSet<>();
 
     private Builder() {}
 
@@ -145,6 +152,10 @@ public final class LinkedTables {
       implied.add(relation);
     }
 
+    void hiddenBefore(String id) {
+      hiddenBefore.add(id);
+    }
+
     boolean has(String id) {
       return cells.containsKey(id);
     }
@@ -176,7 +187,7 @@ public final class LinkedTables {
         }
         checked.add(relation);
       }
-      return new LinkedTables(new TreeMap<>(cells), checked, implied);
+      return new LinkedTables(checked, this);
     }
   }
 }

@@ -41,6 +41,11 @@ final class MoveSearch {
     return undecided;
   }
 
+  /** Steps of the simplex method so far: a measure of work that is the same on every machine. */
+  long steps() {
+    return simplex.steps();
+  }
+
   /**
    * A move among hidden cells by which one count changes by {@code step}; null when none exists.
    */
