@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * The inverse of a simplex basis as a product of elementary matrices, each of them the unit matrix
- * but for one column. Rows without a column of their own keep the unit column. A column is an
- * unknown of the system going up (j) or down (n + j).
+ * but for one column. Rows without a column of their own keep the unit column.
  */
 final class BasisInverse {
 
@@ -14,6 +13,7 @@ final class BasisInverse {
 
   private static final double SMALLEST_PIVOT = 1e-7;
 
+  private final LinearProgram program;
   private final AttackSystem system;
   private int[] pivotRow = new int[64];
   private double[] pivot = new double[64];
@@ -34,8 +34,9 @@ final class BasisInverse {
 
   private final SparseVector work;
 
-  BasisInverse(AttackSystem system) {
-    this.system = system;
+  BasisInverse(LinearProgram program) {
+    this.program = program;
+    system = program.system;
     open = new boolean[system.rows];
     columnsLeft = new int[system.rows];
     columnMix = new int[system.rows];
@@ -52,16 +53,6 @@ final class BasisInverse {
   /** Number of factors. */
   int count() {
     return count;
-  }
-
-  /** Puts a column of the system into a vector, times a factor. */
-  void addColumn(SparseVector vector, int column, double factor) {
-    int j = unknown(column);
-    double signed = column < system.unknowns ? factor : -factor;
-    int[] rows = system.columnRows[j];
-    for (int k = 0; k < rows.length; k++) {
-      vector.add(rows[k], signed * system.columnCoefficients[j][k]);
-    }
   }
 
   /** Adds the column by which the basis changed in one row. */
@@ -130,10 +121,10 @@ final class BasisInverse {
       open[rows[k]] = true;
       columnsLeft[rows[k]] = 0;
       columnMix[rows[k]] = 0;
-      numberOf[unknown(columns[k])] = k + 1;
+      numberOf[program.unknown(columns[k])] = k + 1;
     }
     for (int k = 0; k < columns.length; k++) {
-      for (int i : system.columnRows[unknown(columns[k])]) {
+      for (int i : system.columnRows[program.unknown(columns[k])]) {
         columnsLeft[i]++;
         columnMix[i] ^= k;
       }
@@ -149,7 +140,7 @@ final class BasisInverse {
     for (int k = 0; k < columns.length; k++) {
       if (rowOf[k] < 0 && found) {
         work.clear();
-        addColumn(work, columns[k], 1);
+        program.addColumn(work, columns[k], 1);
         apply(work);
         rowOf[k] = largestOpen();
         found = rowOf[k] >= 0;
@@ -164,14 +155,10 @@ final class BasisInverse {
     }
     for (int k = 0; k < columns.length; k++) {
       open[rows[k]] = false;
-      numberOf[unknown(columns[k])] = 0;
+      numberOf[program.unknown(columns[k])] = 0;
     }
     System.arraycopy(rowOf, 0, rows, 0, rows.length);
     return found;
-  }
-
-  private int unknown(int column) {
-    return column % system.unknowns;
   }
 
   /** Columns that are the only one left in some row, in the order of finding. */
@@ -194,7 +181,7 @@ final class BasisInverse {
       rowOf[k] = row;
       open[row] = false;
       found[count++] = k;
-      for (int i : system.columnRows[unknown(columns[k])]) {
+      for (int i : system.columnRows[program.unknown(columns[k])]) {
         columnsLeft[i]--;
         columnMix[i] ^= k;
         if (open[i] && columnsLeft[i] == 1) {
@@ -212,7 +199,7 @@ final class BasisInverse {
     int top = 0;
     for (int k = 0; k < columns.length; k++) {
       if (rowOf[k] < 0) {
-        for (int i : system.columnRows[unknown(columns[k])]) {
+        for (int i : system.columnRows[program.unknown(columns[k])]) {
           rowsLeft[k] += open[i] ? 1 : 0;
         }
         if (rowsLeft[k] == 1) {
@@ -242,7 +229,7 @@ final class BasisInverse {
   }
 
   private int openRow(int column) {
-    for (int i : system.columnRows[unknown(column)]) {
+    for (int i : system.columnRows[program.unknown(column)]) {
       if (open[i]) {
         return i;
       }
@@ -265,7 +252,7 @@ final class BasisInverse {
 
   private boolean addFactor(int column, int changed) {
     work.clear();
-    addColumn(work, column, 1);
+    program.addColumn(work, column, 1);
     add(work, changed);
     return work.at[changed] != 0;
   }

@@ -18,6 +18,7 @@ final class MoveSearch {
   private static final double WHOLE = 1e-6;
 
   private final AttackSystem system;
+  private final LinearProgram program;
   private final DualSimplex simplex;
   private final double[] perturbation;
   private int branchesLeft;
@@ -27,7 +28,8 @@ final class MoveSearch {
 
   MoveSearch(AttackSystem system) {
     this.system = system;
-    simplex = new DualSimplex(system);
+    program = new LinearProgram(system);
+    simplex = new DualSimplex(program);
     perturbation = new double[system.unknowns];
     for (int j = 0; j < system.unknowns; j++) {
       // A fixed scatter between 1 and 2: the fractional part of multiples of the golden ratio.
@@ -66,8 +68,8 @@ final class MoveSearch {
       } else {
         free(j);
         // The price per unit at which moving the cell as far as it is of use pays for hiding it.
-        simplex.costUp[j] += system.cost[j] / Math.max(1, Math.min(size, simplex.high[j]));
-        simplex.costDown[j] += system.cost[j] / Math.max(1, Math.min(size, -simplex.low[j]));
+        program.costUp[j] += system.cost[j] / Math.max(1, Math.min(size, program.high[j]));
+        program.costDown[j] += system.cost[j] / Math.max(1, Math.min(size, -program.low[j]));
       }
     }
     Move first = exactly(unknown, step);
@@ -84,8 +86,8 @@ final class MoveSearch {
       int j = first.unknowns()[k];
       if (!hidden[j]) {
         double perUnit = system.cost[j] / Math.abs(first.steps()[k]);
-        simplex.costUp[j] = perUnit + perturbation[j];
-        simplex.costDown[j] = perUnit + perturbation[j];
+        program.costUp[j] = perUnit + perturbation[j];
+        program.costDown[j] = perUnit + perturbation[j];
       }
     }
     return exactly(unknown, step);
@@ -115,11 +117,11 @@ final class MoveSearch {
       return null;
     }
     freeOnly(hidden);
-    simplex.low[unknown] = Math.min(0, direction * reach);
-    simplex.high[unknown] = Math.max(0, direction * reach);
-    simplex.start[unknown] = direction * reach;
-    simplex.costUp[unknown] = 1;
-    simplex.costDown[unknown] = 1;
+    program.low[unknown] = Math.min(0, direction * reach);
+    program.high[unknown] = Math.max(0, direction * reach);
+    program.start[unknown] = direction * reach;
+    program.costUp[unknown] = 1;
+    program.costDown[unknown] = 1;
     if (simplex.solve() != DualSimplex.Status.OPTIMAL) {
       undecided = true;
       return null;
@@ -183,37 +185,37 @@ final class MoveSearch {
   }
 
   private void free(int j) {
-    simplex.low[j] = -system.fall[j];
-    simplex.high[j] = system.rise[j];
-    simplex.start[j] = 0;
-    simplex.costUp[j] = perturbation[j];
-    simplex.costDown[j] = perturbation[j];
+    program.low[j] = -system.fall[j];
+    program.high[j] = system.rise[j];
+    program.start[j] = 0;
+    program.costUp[j] = perturbation[j];
+    program.costDown[j] = perturbation[j];
   }
 
   private void fix(int j) {
-    simplex.low[j] = 0;
-    simplex.high[j] = 0;
-    simplex.start[j] = 0;
-    simplex.costUp[j] = 0;
-    simplex.costDown[j] = 0;
+    program.low[j] = 0;
+    program.high[j] = 0;
+    program.start[j] = 0;
+    program.costUp[j] = 0;
+    program.costDown[j] = 0;
   }
 
   private @Nullable Move exactly(int unknown, long step) {
     undecided = false;
-    if (step < simplex.low[unknown] || step > simplex.high[unknown]) {
+    if (step < program.low[unknown] || step > program.high[unknown]) {
       return null;
     }
-    double oldLow = simplex.low[unknown];
-    double oldHigh = simplex.high[unknown];
-    simplex.low[unknown] = step;
-    simplex.high[unknown] = step;
-    simplex.start[unknown] = step;
+    double oldLow = program.low[unknown];
+    double oldHigh = program.high[unknown];
+    program.low[unknown] = step;
+    program.high[unknown] = step;
+    program.start[unknown] = step;
     branchesLeft = BRANCHES;
     Move found = branch();
     undecided &= found == null;
-    simplex.low[unknown] = oldLow;
-    simplex.high[unknown] = oldHigh;
-    simplex.start[unknown] = 0;
+    program.low[unknown] = oldLow;
+    program.high[unknown] = oldHigh;
+    program.start[unknown] = 0;
     return found;
   }
 
@@ -234,9 +236,9 @@ final class MoveSearch {
       return move;
     }
     double at = simplex.change(split);
-    double low = simplex.low[split];
-    double high = simplex.high[split];
-    double start = simplex.start[split];
+    double low = program.low[split];
+    double high = program.high[split];
+    double start = program.start[split];
     // The side nearer to the true table first.
     Move found = at > 0 ? below(split, at) : above(split, at);
     reset(split, low, high, start);
@@ -248,21 +250,21 @@ final class MoveSearch {
   }
 
   private @Nullable Move below(int split, double at) {
-    simplex.high[split] = Math.floor(at);
-    simplex.start[split] = Math.min(simplex.start[split], simplex.high[split]);
+    program.high[split] = Math.floor(at);
+    program.start[split] = Math.min(program.start[split], program.high[split]);
     return branch();
   }
 
   private @Nullable Move above(int split, double at) {
-    simplex.low[split] = Math.ceil(at);
-    simplex.start[split] = Math.max(simplex.start[split], simplex.low[split]);
+    program.low[split] = Math.ceil(at);
+    program.start[split] = Math.max(program.start[split], program.low[split]);
     return branch();
   }
 
   private void reset(int split, double low, double high, double start) {
-    simplex.low[split] = low;
-    simplex.high[split] = high;
-    simplex.start[split] = start;
+    program.low[split] = low;
+    program.high[split] = high;
+    program.start[split] = start;
   }
 
   private int fractional() {
