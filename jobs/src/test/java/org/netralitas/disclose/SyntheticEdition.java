@@ -96,6 +96,13 @@ final class SyntheticEdition {
     return builder(100).build();
   }
 
+  /** The tables of one election. */
+  LinkedTables tablesOf(String election) {
+    LinkedTables.Builder tables = LinkedTables.builder();
+    addElection(tables, election, SIZES.getOrDefault(election, new int[] {0, 0}), 100);
+    return tables.build();
+  }
+
   /**
    * The tables as of an earlier day.
    *
