@@ -30,6 +30,9 @@ final class AttackSystem {
   /** No member is ever printed, so the unknown is hidden whatever is decided. */
   final boolean[] neverPrinted;
 
+  /** Some member was hidden in an earlier edition. */
+  final boolean[] hiddenBefore;
+
   /** Cost of hiding the members that are printed; 0 when none is. */
   final double[] cost;
 
@@ -49,11 +52,13 @@ final class AttackSystem {
     fall = list.stream().mapToLong(Unknown::fall).toArray();
     cost = list.stream().mapToDouble(Unknown::cost).toArray();
     neverPrinted = new boolean[unknowns];
+    hiddenBefore = new boolean[unknowns];
     need = new Need[unknowns];
     List<List<Integer>> rowsOf = new ArrayList<>();
     List<List<Long>> coefficientsOf = new ArrayList<>();
     for (int j = 0; j < unknowns; j++) {
       neverPrinted[j] = list.get(j).neverPrinted();
+      hiddenBefore[j] = list.get(j).hiddenBefore();
       need[j] = list.get(j).need();
       rowsOf.add(new ArrayList<>());
       coefficientsOf.add(new ArrayList<>());

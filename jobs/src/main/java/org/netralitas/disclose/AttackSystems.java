@@ -38,11 +38,13 @@ final class AttackSystems {
     AttackSystems systems = new AttackSystems();
     Map<String, Unknown> byId = systems.addCells(tables, rule, informationLoss);
     for (Relation relation : tables.relations()) {
-      systems.addEquation(relation, tables, byId);
+      if (!tables.implied(relation)) {
+        systems.addEquation(relation, tables, byId);
+      }
     }
-    boolean merged = true;
-    while (merged) {
-      merged = systems.simplify();
+    boolean changed = true;
+    while (changed) {
+      changed = systems.simplify();
     }
     return systems.separate();
   }
@@ -69,7 +71,8 @@ final class AttackSystems {
               Math.max(cell.lower(), least),
               Math.min(cell.upper(), ceiling),
               verdicts.get(cell.id()),
-              informationLoss.of(cell.count()));
+              informationLoss.of(cell.count()),
+              tables.hiddenBefore(cell.id()));
       byId.put(cell.id(), unknown);
       add(unknown);
     }
@@ -122,24 +125,33 @@ final class AttackSystems {
     return relation.lower() == Relation.OPEN_LOW ? SLACK_ROOM : sum - relation.lower();
   }
 
-  /** Rewrites the equations in what is left of the unknowns; true when two more were merged. */
+  /** Rewrites the equations in what is left of the unknowns; true when another round may help. */
   private boolean simplify() {
     List<Map<Unknown, Long>> left = new ArrayList<>();
     Set<List<Long>> seen = new HashSet<>();
-    boolean merged = false;
+    boolean changed = false;
     for (Map<Unknown, Long> equation : equations) {
       Map<Integer, Long> byPosition = new TreeMap<>();
       equation.forEach(
-          (unknown, coefficient) ->
-              byPosition.merge(position(unknown.representative()), coefficient, Math::addExact));
+          (unknown, coefficient) -> {
+            Unknown now = unknown.representative();
+            if (!now.fixed()) {
+              byPosition.merge(position(now), coefficient, Math::addExact);
+            }
+          });
       byPosition.values().removeIf(coefficient -> coefficient == 0);
       if (byPosition.isEmpty() || !seen.add(normal(byPosition))) {
+        continue;
+      }
+      if (!canMove(byPosition, 1) || !canMove(byPosition, -1)) {
+        byPosition.keySet().forEach(at -> unknowns.get(at).fix());
+        changed = true;
         continue;
       }
       Unknown equal = alike(byPosition);
       if (equal != null) {
         unknowns.get(byPosition.keySet().iterator().next()).merge(equal);
-        merged = true;
+        changed = true;
         continue;
       }
       Map<Unknown, Long> rewritten = new LinkedHashMap<>();
@@ -147,7 +159,18 @@ final class AttackSystems {
       left.add(rewritten);
     }
     equations = left;
-    return merged;
+    return changed;
+  }
+
+  /** True when some term can move the sum in a direction; else no term can move it in the other. */
+  private boolean canMove(Map<Integer, Long> byPosition, int direction) {
+    for (Map.Entry<Integer, Long> term : byPosition.entrySet()) {
+      Unknown unknown = unknowns.get(term.getKey());
+      if ((term.getValue() * direction > 0 ? unknown.rise() : unknown.fall()) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The second of two unknowns that an equation makes the same; null when it does not. */
@@ -202,8 +225,9 @@ final class AttackSystems {
     }
     Map<Integer, List<Unknown>> parts = new TreeMap<>();
     for (int j = 0; j < link.length; j++) {
-      if (unknowns.get(j).representative() == unknowns.get(j)) {
-        parts.computeIfAbsent(root(link, j), key -> new ArrayList<>()).add(unknowns.get(j));
+      Unknown unknown = unknowns.get(j);
+      if (unknown.representative() == unknown && !unknown.idle()) {
+        parts.computeIfAbsent(root(link, j), key -> new ArrayList<>()).add(unknown);
       }
     }
     Map<Integer, List<Map<Unknown, Long>>> equationsOf = new HashMap<>();

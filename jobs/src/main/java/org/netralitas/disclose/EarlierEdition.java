@@ -1,8 +1,11 @@
 package org.netralitas.disclose;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What the public already holds: the tables of an edition before, with its hidden cells.
@@ -32,29 +35,66 @@ public record EarlierEdition(String edition, LinkedTables tables, Set<String> hi
 
   /** Adds what the public holds to the tables of today, which must all be there already. */
   public void addTo(LinkedTables.Builder today, State state) {
-    Map<String, String> names = new HashMap<>();
+    addTo(today, id -> state);
+  }
+
+  /**
+   * The same where only part of the tables has moved on, such as the election of this year.
+   *
+   * @param stateOf state by cell id
+   */
+  public void addTo(LinkedTables.Builder today, Function<String, State> stateOf) {
+    Map<String, String> names = new TreeMap<>();
     for (Cell cell : tables.cells()) {
       Exposure exposure = exposureNow(cell);
-      boolean same =
-          state == State.SAME
-              && today.has(cell.id())
-              && today.present(cell.id()).count() == cell.count();
-      if (same) {
+      if (stateOf.apply(cell.id()) == State.SAME && sameToday(cell, today)) {
         today.change(cell.id(), now -> now.exposed(exposure));
       } else {
         String name = edition + "|" + cell.id();
         names.put(cell.id(), name);
         today.add(cell.renamed(name).exposed(exposure));
-        if (state == State.GROWN
-            && today.has(cell.id())
-            && today.present(cell.id()).count() >= cell.count()) {
-          today.add(Relation.atLeast(cell.id(), name));
+        if (exposure == Exposure.WITHHELD && today.has(cell.id())) {
+          today.hiddenBefore(cell.id());
         }
       }
     }
     for (Relation relation : tables.relations()) {
       today.add(relation.renamed(names));
     }
+    names.keySet().removeIf(id -> stateOf.apply(id) != State.GROWN);
+    addGrowth(today, names);
+  }
+
+  /**
+   * The increase of every count as a cell of its own. Increases add up where counts do, and that
+   * replaces the sums of today: it says the same, and an attack finds its way faster, because the
+   * usual doubt changes a count in both editions alike.
+   */
+  private void addGrowth(LinkedTables.Builder today, Map<String, String> names) {
+    Map<String, String> growths = new HashMap<>();
+    for (Map.Entry<String, String> entry : names.entrySet()) {
+      String id = entry.getKey();
+      Cell before = tables.cell(id);
+      boolean counted = before.exposure() != Exposure.AUXILIARY && today.has(id);
+      if (counted && today.present(id).count() >= before.count()) {
+        String growth = edition + " to today|" + id;
+        int count = today.present(id).count() - before.count();
+        today.add(Cell.of(growth, count, Exposure.AUXILIARY));
+        today.add(Relation.total(id, List.of(entry.getValue(), growth)));
+        growths.put(id, growth);
+      }
+    }
+    for (Relation relation : tables.relations()) {
+      boolean grown = relation.terms().stream().allMatch(term -> growths.containsKey(term.id()));
+      if (grown && relation.lower() == 0 && relation.upper() == 0 && today.has(relation)) {
+        today.add(relation.renamed(growths).withoutAttribute());
+        today.implied(relation);
+      }
+    }
+  }
+
+  private static boolean sameToday(Cell cell, LinkedTables.Builder today) {
+    return today.has(cell.id()) && today.present(cell.id()).count() == cell.count();
   }
 
   private Exposure exposureNow(Cell cell) {

@@ -1,6 +1,7 @@
 package org.netralitas.disclose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -10,7 +11,6 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
-import org.ojalgo.type.context.NumberContext;
 
 /**
  * The least loss, for small parts. Hiding more never protects less; so of a largest set that leaves
@@ -25,6 +25,9 @@ final class ExactSuppression {
   static final int MOST_CHOICES = 30;
 
   private static final int ROUNDS = 100;
+
+  /** The solver gets whole numbers: it is unreliable about differences in the last digits. */
+  private static final double COST_UNITS = 1000;
 
   /** Costs are sums of logarithms: equal ones may differ by rounding. */
   private static final double SAME_COST = 1e-6;
@@ -65,7 +68,7 @@ final class ExactSuppression {
         return start;
       }
       Evidence evidence = new Evidence(system);
-      Prover prover = new Prover(search, evidence);
+      Prover prover = new Prover(system, search, evidence);
       int known = conditions.size();
       for (int j : protectable) {
         if (!prover.prove(j, need(j), hidden)) {
@@ -97,7 +100,7 @@ final class ExactSuppression {
   }
 
   private boolean provable(int unknown, boolean[] hidden) {
-    return new Prover(search, new Evidence(system)).prove(unknown, need(unknown), hidden);
+    return new Prover(system, search, new Evidence(system)).prove(unknown, need(unknown), hidden);
   }
 
   /** Hides as much more as leaves the cell unprotected; one of the rest is indispensable. */
@@ -109,17 +112,22 @@ final class ExactSuppression {
         most[choice] = !provable(unknown, most);
       }
     }
-    conditions.add(IntStream.of(choices).filter(j -> !most[j]).toArray());
+    int[] condition = IntStream.of(choices).filter(j -> !most[j]).toArray();
+    if (conditions.stream().noneMatch(known -> Arrays.equals(known, condition))) {
+      conditions.add(condition);
+    }
   }
 
-  /** The cheapest set that meets every condition; null when there is none. */
+  /** The cheapest set that meets every condition; null when the solver finds none. */
   private boolean @Nullable [] cheapest() {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     Variable[] variables = new Variable[system.unknowns];
     for (int choice : choices) {
-      // The small difference makes one cheapest set of many.
-      double cost = system.cost[choice] * (1 + 1e-9 * choice);
-      variables[choice] = model.newVariable("hide" + choice).binary().weight(cost);
+      variables[choice] =
+          model
+              .newVariable("hide" + choice)
+              .binary()
+              .weight(Math.rint(COST_UNITS * system.cost[choice]));
     }
     for (int c = 0; c < conditions.size(); c++) {
       Expression condition = model.newExpression("condition" + c).lower(1);
@@ -127,12 +135,17 @@ final class ExactSuppression {
         condition.set(variables[choice], 1);
       }
     }
-    model.options.integer(
-        IntegerStrategy.DEFAULT.withParallelism(() -> 1).withGapTolerance(NumberContext.of(12)));
+    // One worker, so that of several cheapest sets the same one is found every time.
+    model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1));
     Optimisation.Result result = model.minimise();
     if (!result.getState().isFeasible()) {
       return null;
     }
-    return hidden(j -> system.choice(j) && result.doubleValue(model.indexOf(variables[j])) > 0.5);
+    boolean[] hidden =
+        hidden(j -> system.choice(j) && result.doubleValue(model.indexOf(variables[j])) > 0.5);
+    boolean met =
+        conditions.stream()
+            .allMatch(condition -> Arrays.stream(condition).anyMatch(j -> hidden[j]));
+    return met ? hidden : null;
   }
 }

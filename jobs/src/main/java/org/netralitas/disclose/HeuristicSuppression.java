@@ -11,6 +11,9 @@ import java.util.List;
 final class HeuristicSuppression {
   private static final int MOST_FOR_ALL_ORDERS = 500;
 
+  /** Work allowed for printing again; what is left then stays hidden, which is safe. */
+  private static final long STEPS_FOR_PRINTING = 300_000;
+
   private final AttackSystem system;
   private final boolean[] hidden;
 
@@ -27,9 +30,9 @@ final class HeuristicSuppression {
     protectable = new boolean[system.unknowns];
     search = new MoveSearch(system);
     evidence = new Evidence(system);
-    prover = new Prover(search, evidence);
+    prover = new Prover(system, search, evidence);
     for (int j = 0; j < system.unknowns; j++) {
-      hidden[j] = system.hiddenAnyway(j);
+      hidden[j] = system.hiddenAnyway(j) || system.hiddenBefore[j];
       protectable[j] = system.need[j] != null;
     }
   }
@@ -87,7 +90,11 @@ final class HeuristicSuppression {
   private void printSuperfluous() {
     List<Integer> complements = complements();
     complements.sort(Comparator.comparingDouble((Integer j) -> -system.cost[j]));
+    long last = search.steps() + STEPS_FOR_PRINTING;
     for (int complement : complements) {
+      if (search.steps() > last) {
+        return;
+      }
       hidden[complement] = false;
       Evidence.Withdrawn withdrawn = evidence.withdraw(complement);
       if (!safeWithout(withdrawn)) {

@@ -18,10 +18,14 @@ public final class LinkedTables {
 
   private final SortedMap<String, Cell> cells;
   private final List<Relation> relations;
+  private final Set<Relation> implied;
+  private final Set<String> hiddenBefore;
 
-  private LinkedTables(SortedMap<String, Cell> cells, List<Relation> relations) {
-    this.cells = cells;
+  private LinkedTables(List<Relation> relations, Builder builder) {
+    cells = new TreeMap<>(builder.cells);
     this.relations = List.copyOf(relations);
+    implied = Set.copyOf(builder.implied);
+    hiddenBefore = Set.copyOf(builder.hiddenBefore);
   }
 
   public static Builder builder() {
@@ -48,10 +52,22 @@ public final class LinkedTables {
     return relations;
   }
 
+  /** True for a relation that follows from the others, so that an attack need not look at it. */
+  boolean implied(Relation relation) {
+    return implied.contains(relation);
+  }
+
+  /** True for a cell whose earlier count was hidden: the usual choice is to hide it again. */
+  boolean hiddenBefore(String id) {
+    return hiddenBefore.contains(id);
+  }
+
   /** Collects cells and relations; everything is checked against the true counts at the end. */
   public static final class Builder {
     private final SortedMap<String, Cell> cells = new TreeMap<>();
     private final Set<Relation> relations = new HashSet<>();
+    private final Set<Relation> implied = new HashSet<>();
+    private final Set<String> hiddenBefore = new HashSet<>();
 
     private Builder() {}
 
@@ -127,6 +143,19 @@ public final class LinkedTables {
       return add(Relation.total(greaterId, List.of(smallerId, id)));
     }
 
+    boolean has(Relation relation) {
+      return relations.contains(relation);
+    }
+
+    /** Says that a relation that is there follows from others that are there. */
+    void implied(Relation relation) {
+      implied.add(relation);
+    }
+
+    void hiddenBefore(String id) {
+      hiddenBefore.add(id);
+    }
+
     boolean has(String id) {
       return cells.containsKey(id);
     }
@@ -158,7 +187,7 @@ public final class LinkedTables {
         }
         checked.add(relation);
       }
-      return new LinkedTables(new TreeMap<>(cells), checked);
+      return new LinkedTables(checked, this);
     }
   }
 }

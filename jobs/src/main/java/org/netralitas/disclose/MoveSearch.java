@@ -18,6 +18,7 @@ final class MoveSearch {
   private static final double WHOLE = 1e-6;
 
   private final AttackSystem system;
+  private final LinearProgram program;
   private final DualSimplex simplex;
   private final double[] perturbation;
   private int branchesLeft;
@@ -27,7 +28,8 @@ final class MoveSearch {
 
   MoveSearch(AttackSystem system) {
     this.system = system;
-    simplex = new DualSimplex(system);
+    program = new LinearProgram(system);
+    simplex = new DualSimplex(program);
     perturbation = new double[system.unknowns];
     for (int j = 0; j < system.unknowns; j++) {
       // A fixed scatter between 1 and 2: the fractional part of multiples of the golden ratio.
@@ -41,17 +43,16 @@ final class MoveSearch {
     return undecided;
   }
 
+  /** Steps of the simplex method so far: a measure of work that is the same on every machine. */
+  long steps() {
+    return simplex.steps();
+  }
+
   /**
    * A move among hidden cells by which one count changes by {@code step}; null when none exists.
    */
   @Nullable Move among(boolean[] hidden, int unknown, long step) {
-    for (int j = 0; j < system.unknowns; j++) {
-      if (hidden[j]) {
-        free(j);
-      } else {
-        fix(j);
-      }
-    }
+    freeOnly(hidden);
     return exactly(unknown, step);
   }
 
@@ -67,8 +68,8 @@ final class MoveSearch {
       } else {
         free(j);
         // The price per unit at which moving the cell as far as it is of use pays for hiding it.
-        simplex.costUp[j] += system.cost[j] / Math.max(1, Math.min(size, simplex.high[j]));
-        simplex.costDown[j] += system.cost[j] / Math.max(1, Math.min(size, -simplex.low[j]));
+        program.costUp[j] += system.cost[j] / Math.max(1, Math.min(size, program.high[j]));
+        program.costDown[j] += system.cost[j] / Math.max(1, Math.min(size, -program.low[j]));
       }
     }
     Move first = exactly(unknown, step);
@@ -85,8 +86,8 @@ final class MoveSearch {
       int j = first.unknowns()[k];
       if (!hidden[j]) {
         double perUnit = system.cost[j] / Math.abs(first.steps()[k]);
-        simplex.costUp[j] = perUnit + perturbation[j];
-        simplex.costDown[j] = perUnit + perturbation[j];
+        program.costUp[j] = perUnit + perturbation[j];
+        program.costDown[j] = perUnit + perturbation[j];
       }
     }
     return exactly(unknown, step);
@@ -106,46 +107,40 @@ final class MoveSearch {
    *
    * @param direction 1 or -1
    * @param known the farthest that is known already; nothing at or below it is looked for
+   * @param enough nothing beyond it is looked for either
    * @return null when nothing farther than {@code known} exists
    */
-  @Nullable Move farthest(boolean[] hidden, int unknown, int direction, long known) {
-    for (int j = 0; j < system.unknowns; j++) {
-      if (hidden[j]) {
-        free(j);
-      } else {
-        fix(j);
-      }
-    }
-    double reach = direction > 0 ? simplex.high[unknown] : -simplex.low[unknown];
+  @Nullable Move farthest(boolean[] hidden, int unknown, int direction, long known, long enough) {
+    undecided = false;
+    long reach = Math.min(enough, direction > 0 ? system.rise[unknown] : system.fall[unknown]);
     if (reach <= known) {
-      undecided = false;
       return null;
     }
-    simplex.low[unknown] = Math.min(0, direction * reach);
-    simplex.high[unknown] = Math.max(0, direction * reach);
-    simplex.start[unknown] = direction * reach;
-    simplex.costUp[unknown] = 1;
-    simplex.costDown[unknown] = 1;
-    undecided = false;
+    freeOnly(hidden);
+    program.low[unknown] = Math.min(0, direction * reach);
+    program.high[unknown] = Math.max(0, direction * reach);
+    program.start[unknown] = direction * reach;
+    program.costUp[unknown] = 1;
+    program.costDown[unknown] = 1;
     if (simplex.solve() != DualSimplex.Status.OPTIMAL) {
       undecided = true;
       return null;
     }
     long far = (long) Math.floor(Math.abs(simplex.change(unknown)) + WHOLE);
+    Move move = far > known ? wholeSolution() : null;
+    if (move != null && move.stepOf(unknown) == direction * far) {
+      return move;
+    }
     boolean anyUndecided = false;
     for (long step = far; step > known; step--) {
-      Move move = step == far ? wholeSolution() : null;
-      if (move == null || move.stepOf(unknown) != direction * step) {
-        move = among(hidden, unknown, direction * step);
-      }
-      if (move != null) {
-        undecided = anyUndecided;
-        return move;
-      }
+      move = among(hidden, unknown, direction * step);
       anyUndecided |= undecided;
+      if (move != null) {
+        break;
+      }
     }
     undecided = anyUndecided;
-    return null;
+    return far > known ? move : null;
   }
 
   /**
@@ -179,37 +174,48 @@ final class MoveSearch {
     return reach;
   }
 
+  private void freeOnly(boolean[] hidden) {
+    for (int j = 0; j < system.unknowns; j++) {
+      if (hidden[j]) {
+        free(j);
+      } else {
+        fix(j);
+      }
+    }
+  }
+
   private void free(int j) {
-    simplex.low[j] = -system.fall[j];
-    simplex.high[j] = system.rise[j];
-    simplex.start[j] = 0;
-    simplex.costUp[j] = perturbation[j];
-    simplex.costDown[j] = perturbation[j];
+    program.low[j] = -system.fall[j];
+    program.high[j] = system.rise[j];
+    program.start[j] = 0;
+    program.costUp[j] = perturbation[j];
+    program.costDown[j] = perturbation[j];
   }
 
   private void fix(int j) {
-    simplex.low[j] = 0;
-    simplex.high[j] = 0;
-    simplex.start[j] = 0;
-    simplex.costUp[j] = 0;
-    simplex.costDown[j] = 0;
+    program.low[j] = 0;
+    program.high[j] = 0;
+    program.start[j] = 0;
+    program.costUp[j] = 0;
+    program.costDown[j] = 0;
   }
 
   private @Nullable Move exactly(int unknown, long step) {
     undecided = false;
-    if (step < simplex.low[unknown] || step > simplex.high[unknown]) {
+    if (step < program.low[unknown] || step > program.high[unknown]) {
       return null;
     }
-    double oldLow = simplex.low[unknown];
-    double oldHigh = simplex.high[unknown];
-    simplex.low[unknown] = step;
-    simplex.high[unknown] = step;
-    simplex.start[unknown] = step;
+    double oldLow = program.low[unknown];
+    double oldHigh = program.high[unknown];
+    program.low[unknown] = step;
+    program.high[unknown] = step;
+    program.start[unknown] = step;
     branchesLeft = BRANCHES;
     Move found = branch();
-    simplex.low[unknown] = oldLow;
-    simplex.high[unknown] = oldHigh;
-    simplex.start[unknown] = 0;
+    undecided &= found == null;
+    program.low[unknown] = oldLow;
+    program.high[unknown] = oldHigh;
+    program.start[unknown] = 0;
     return found;
   }
 
@@ -230,9 +236,9 @@ final class MoveSearch {
       return move;
     }
     double at = simplex.change(split);
-    double low = simplex.low[split];
-    double high = simplex.high[split];
-    double start = simplex.start[split];
+    double low = program.low[split];
+    double high = program.high[split];
+    double start = program.start[split];
     // The side nearer to the true table first.
     Move found = at > 0 ? below(split, at) : above(split, at);
     reset(split, low, high, start);
@@ -244,21 +250,21 @@ final class MoveSearch {
   }
 
   private @Nullable Move below(int split, double at) {
-    simplex.high[split] = Math.floor(at);
-    simplex.start[split] = Math.min(simplex.start[split], simplex.high[split]);
+    program.high[split] = Math.floor(at);
+    program.start[split] = Math.min(program.start[split], program.high[split]);
     return branch();
   }
 
   private @Nullable Move above(int split, double at) {
-    simplex.low[split] = Math.ceil(at);
-    simplex.start[split] = Math.max(simplex.start[split], simplex.low[split]);
+    program.low[split] = Math.ceil(at);
+    program.start[split] = Math.max(program.start[split], program.low[split]);
     return branch();
   }
 
   private void reset(int split, double low, double high, double start) {
-    simplex.low[split] = low;
-    simplex.high[split] = high;
-    simplex.start[split] = start;
+    program.low[split] = low;
+    program.high[split] = high;
+    program.start[split] = start;
   }
 
   private int fractional() {

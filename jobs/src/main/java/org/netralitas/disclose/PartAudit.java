@@ -24,7 +24,7 @@ final class PartAudit {
     hidden = new boolean[system.unknowns];
     search = new MoveSearch(system);
     evidence = new Evidence(system);
-    prover = new Prover(search, evidence);
+    prover = new Prover(system, search, evidence);
   }
 
   /**
@@ -124,7 +124,7 @@ final class PartAudit {
     if (search.reach(hidden, unknown, direction) <= known) {
       return true;
     }
-    Move move = search.farthest(hidden, unknown, direction, known);
+    Move move = search.farthest(hidden, unknown, direction, known, Long.MAX_VALUE);
     if (move != null) {
       evidence.add(move);
     }

@@ -1,5 +1,6 @@
 package org.netralitas.disclose;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -7,20 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Finds evidence that what is needed of a cell holds: up far enough, down far enough, wide enough.
  */
 final class Prover {
-
-  /** Where moves of one cell come from, and what using them costs. */
-  private interface Means {
-    @Nullable Move move(long step);
-
-    double price(Move move);
-
-    void pay(Move move);
-  }
-
+  private final AttackSystem system;
   private final MoveSearch search;
   private final Evidence evidence;
 
-  Prover(MoveSearch search, Evidence evidence) {
+  Prover(AttackSystem system, MoveSearch search, Evidence evidence) {
+    this.system = system;
     this.search = search;
     this.evidence = evidence;
   }
@@ -31,23 +24,25 @@ final class Prover {
 
   /** Proves the need by moves among hidden cells; false when it does not hold or cannot be told. */
   boolean prove(int unknown, Need need, boolean[] hidden) {
-    return reach(
-        unknown,
-        need,
-        new Means() {
-          @Override
-          public @Nullable Move move(long step) {
-            return search.among(hidden, unknown, step);
-          }
+    if (met(unknown, need)) {
+      return true;
+    }
+    long up = Math.max(need.highAtLeast(), need.width() - evidence.down(unknown));
+    push(unknown, 1, up, hidden);
+    if (evidence.up(unknown) >= need.highAtLeast() && !met(unknown, need)) {
+      push(unknown, -1, Math.max(-need.lowAtMost(), need.width() - evidence.up(unknown)), hidden);
+    }
+    return met(unknown, need);
+  }
 
-          @Override
-          public double price(Move move) {
-            return 0;
-          }
-
-          @Override
-          public void pay(Move move) {}
-        });
+  private void push(int unknown, int direction, long enough, boolean[] hidden) {
+    long known = direction > 0 ? evidence.up(unknown) : evidence.down(unknown);
+    if (search.reach(hidden, unknown, direction) > known) {
+      Move move = search.farthest(hidden, unknown, direction, known, enough);
+      if (move != null) {
+        evidence.add(move);
+      }
+    }
   }
 
   /**
@@ -55,68 +50,49 @@ final class Prover {
    * must then hide. False when nothing helps; some cells may have been hidden in vain.
    */
   boolean enforce(int unknown, Need need, boolean[] hidden, IntConsumer hide) {
-    return reach(
-        unknown,
-        need,
-        new Means() {
-          @Override
-          public @Nullable Move move(long step) {
-            return search.cheapest(hidden, unknown, step);
-          }
-
-          @Override
-          public double price(Move move) {
-            return search.priceOf(move, hidden);
-          }
-
-          @Override
-          public void pay(Move move) {
-            for (int j : move.unknowns()) {
-              if (!hidden[j]) {
-                hide.accept(j);
-              }
-            }
-          }
-        });
+    return met(unknown, need)
+        || (reach(unknown, Math.max(0, need.highAtLeast()), hidden, hide)
+            && reach(unknown, Math.min(0, need.lowAtMost()), hidden, hide)
+            && (met(unknown, need) || widen(unknown, need.width(), hidden, hide)));
   }
 
-  private boolean reach(int unknown, Need need, Means means) {
-    if (met(unknown, need)) {
-      return true;
-    }
-    long up = need.highAtLeast();
-    long down = -need.lowAtMost();
-    return (up <= evidence.up(unknown) || use(means.move(up), means))
-        && (down <= evidence.down(unknown) || use(means.move(-down), means))
-        && (met(unknown, need) || widen(unknown, need.width(), means));
+  /** Makes one difference from the true count possible, unless one as far is possible already. */
+  private boolean reach(int unknown, long step, boolean[] hidden, IntConsumer hide) {
+    boolean possible = step > 0 ? step <= evidence.up(unknown) : -step <= evidence.down(unknown);
+    boolean asked = step != Long.MIN_VALUE && step != Long.MAX_VALUE;
+    return possible || !asked || use(search.cheapest(hidden, unknown, step), hidden, hide);
   }
 
-  /** Up or down, whichever is cheaper, or else partly each. */
-  private boolean widen(int unknown, long width, Means means) {
-    Move up = means.move(width - evidence.down(unknown));
-    double upPrice = up == null ? Double.POSITIVE_INFINITY : means.price(up);
-    Move down = upPrice == 0 ? null : means.move(evidence.up(unknown) - width);
-    if (up != null && (down == null || upPrice <= means.price(down))) {
-      return use(up, means);
+  /** Up or down, whichever hides less, or else partly each. */
+  private boolean widen(int unknown, long width, boolean[] hidden, IntConsumer hide) {
+    Move up = search.cheapest(hidden, unknown, width - evidence.down(unknown));
+    double upPrice = up == null ? Double.POSITIVE_INFINITY : search.priceOf(up, hidden);
+    Move down =
+        upPrice == 0 ? null : search.cheapest(hidden, unknown, evidence.up(unknown) - width);
+    if (up != null && (down == null || upPrice <= search.priceOf(down, hidden))) {
+      return use(up, hidden, hide);
     }
     if (down != null) {
-      return use(down, means);
+      return use(down, hidden, hide);
     }
-    for (long above = width - 1; above > 0; above--) {
-      Move rise = means.move(above);
-      Move fall = rise == null ? null : means.move(above - width);
-      if (rise != null && fall != null) {
-        return use(rise, means) && use(fall, means);
-      }
-    }
-    return false;
+    boolean[] everything = new boolean[system.unknowns];
+    Arrays.fill(everything, true);
+    Move farthest = search.farthest(everything, unknown, 1, 0, width - 1);
+    long above = farthest == null ? 0 : farthest.stepOf(unknown);
+    Move rise = above == 0 ? null : search.cheapest(hidden, unknown, above);
+    Move fall = rise == null ? null : search.cheapest(hidden, unknown, above - width);
+    return fall != null && use(rise, hidden, hide) && use(fall, hidden, hide);
   }
 
-  private boolean use(@Nullable Move move, Means means) {
+  private boolean use(@Nullable Move move, boolean[] hidden, IntConsumer hide) {
     if (move == null) {
       return false;
     }
-    means.pay(move);
+    for (int j : move.unknowns()) {
+      if (!hidden[j]) {
+        hide.accept(j);
+      }
+    }
     evidence.add(move);
     return true;
   }

@@ -131,6 +131,11 @@ public record Relation(Kind kind, List<Term> terms, long lower, long upper) {
         upper);
   }
 
+  /** The same sum, of quantities that are no attribute of anybody. */
+  Relation withoutAttribute() {
+    return kind == Kind.ATTRIBUTE_TOTAL ? new Relation(Kind.TOTAL, terms, lower, upper) : this;
+  }
+
   @Override
   public String toString() {
     String sum =

@@ -24,11 +24,9 @@ public final class Suppression {
     this.informationLoss = informationLoss;
   }
 
-  /**
-   * Weighs a cell by the logarithm of its count: neither totals nor the many small cells are free.
-   */
+  /** Weighs a cell by its count, so that small cells are hidden rather than totals. */
   public static Suppression of(PrimaryRule rule) {
-    return of(rule, InformationLoss.LOG_COUNTS);
+    return of(rule, InformationLoss.COUNTS);
   }
 
   public static Suppression of(PrimaryRule rule, InformationLoss informationLoss) {

@@ -15,6 +15,7 @@ final class Unknown {
   private long rise;
   private long fall;
   private double cost;
+  private boolean hiddenBefore;
   private @Nullable Need need;
   private @Nullable Unknown mergedInto;
 
@@ -29,10 +30,12 @@ final class Unknown {
   }
 
   /** A cell with what an outsider holds possible of it. */
-  static Unknown of(Cell cell, long lower, long upper, @Nullable Sensitive verdict, double cost) {
+  static Unknown of(
+      Cell cell, long lower, long upper, @Nullable Sensitive verdict, double cost, boolean before) {
     Unknown unknown = new Unknown(upper - cell.count(), cell.count() - lower);
     unknown.members.add(new Member(cell.id(), cell.count(), cell.exposure(), verdict));
     unknown.cost = cell.exposure() == Exposure.OPEN ? cost : 0;
+    unknown.hiddenBefore = before;
     unknown.need = verdict == null ? null : verdict.need().from(cell.count());
     return unknown;
   }
@@ -57,7 +60,23 @@ final class Unknown {
     rise = Math.min(rise, other.rise);
     fall = Math.min(fall, other.fall);
     cost += other.cost;
+    hiddenBefore |= other.hiddenBefore;
     need = need == null ? other.need : need.and(other.need);
+  }
+
+  /** Takes away all room: the equations leave it no other value than the true one. */
+  void fix() {
+    rise = 0;
+    fall = 0;
+  }
+
+  boolean fixed() {
+    return rise == 0 && fall == 0;
+  }
+
+  /** Fixed, and nobody asks for it. */
+  boolean idle() {
+    return fixed() && members.stream().allMatch(member -> member.exposure() == Exposure.AUXILIARY);
   }
 
   List<Member> members() {
@@ -74,6 +93,10 @@ final class Unknown {
 
   double cost() {
     return cost;
+  }
+
+  boolean hiddenBefore() {
+    return hiddenBefore;
   }
 
   @Nullable Need need() {

@@ -28,6 +28,7 @@ final class DisclosureBenchmark {
               () -> AttackerAudit.of(RULE, Depth.PROOF).audit(built, safe.hidden()));
       say("safe %s %s, hidden %d", safe.audit().safe(), again.safe(), safe.hidden().size());
     }
+    secondEdition();
     for (InformationLoss loss : InformationLoss.values()) {
       ProtectedTables safe =
           timed("control by " + loss, () -> Suppression.of(RULE, loss).protect(tables));
@@ -41,6 +42,32 @@ final class DisclosureBenchmark {
     Set<String> untilSafe =
         timed("by hand until safe", () -> PlainHeuristic.untilSafe(tables, RULE));
     kept(InformationKept.of(tables, untilSafe));
+  }
+
+  /** One election has grown since the edition before; the others are as they were. */
+  private static void secondEdition() {
+    LinkedTables before = new SyntheticEdition(2020).builder(90).build();
+    EarlierEdition first =
+        new EarlierEdition("before", before, Suppression.of(RULE).protect(before).hidden());
+    LinkedTables both =
+        timed(
+            "tables of two editions",
+            () -> {
+              LinkedTables.Builder today = new SyntheticEdition(2020).builder(100);
+              first.addTo(
+                  today,
+                  id ->
+                      id.contains(SyntheticEdition.GROWING)
+                          ? EarlierEdition.State.GROWN
+                          : EarlierEdition.State.SAME);
+              return today.build();
+            });
+    ProtectedTables second = timed("control, proven", () -> Suppression.of(RULE).protect(both));
+    AuditReport again =
+        timed(
+            "audit from nothing",
+            () -> AttackerAudit.of(RULE, Depth.PROOF).audit(both, second.hidden()));
+    say("safe %s %s", second.audit().safe(), again.safe());
   }
 
   private static void kept(InformationKept kept) {

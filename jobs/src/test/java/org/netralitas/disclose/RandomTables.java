@@ -11,8 +11,12 @@ import org.netralitas.disclose.Hierarchy.Links;
 final class RandomTables {
   private final SplittableRandom random;
 
+  /** Decides which records were there early; separate, so that both days draw the same records. */
+  private final SplittableRandom days;
+
   RandomTables(long seed) {
     random = new SplittableRandom(seed);
+    days = new SplittableRandom(seed + 1_000_000);
   }
 
   /** A two-way table with margins, 2 to 3 by 2 to 3, few enough tables to write all down. */
@@ -63,6 +67,15 @@ final class RandomTables {
    * act, outcome by region, a timeline that ends in the total.
    */
   LinkedTables edition() {
+    return edition(100).build();
+  }
+
+  /**
+   * The same on an earlier day.
+   *
+   * @param percent of the records that were there, 0 to 100
+   */
+  LinkedTables.Builder edition(int percent) {
     Hierarchy regions = twoLevels("region", 2 + random.nextInt(2), 2 + random.nextInt(3));
     Hierarchy positions = twoLevels("position", 2 + random.nextInt(2), 1 + random.nextInt(2));
     Hierarchy acts = flat("act", 3 + random.nextInt(2), Links.ATTRIBUTE);
@@ -77,17 +90,22 @@ final class RandomTables {
     int total = 0;
     for (String region : leaves(regions)) {
       for (String position : leaves(positions)) {
-        int count = skewed(9);
-        total += count;
-        regionCounts.put(List.of(position, region), count);
-        outcomeCounts.merge(List.of("outcome1", region), count, Integer::sum);
-        for (int i = 0; i < count; i++) {
+        int records = skewed(9);
+        for (int i = 0; i < records; i++) {
           String act = "act" + (1 + Math.min(random.nextInt(4), leaves(acts).size() - 1));
-          actCounts.merge(List.of(position, act), 1, Integer::sum);
+          int there = there(percent);
+          total += there;
+          regionCounts.merge(List.of(position, region), there, Integer::sum);
+          outcomeCounts.merge(List.of("outcome1", region), there, Integer::sum);
+          actCounts.merge(List.of(position, act), there, Integer::sum);
         }
       }
-      outcomeCounts.put(List.of("outcome2", region), skewed(6));
-      outcomeCounts.put(List.of("outcome3", region), skewed(4));
+      for (String outcome : List.of("outcome2", "outcome3")) {
+        int records = skewed(5);
+        for (int i = 0; i < records; i++) {
+          outcomeCounts.merge(List.of(outcome, region), there(percent), Integer::sum);
+        }
+      }
     }
     byOutcome.addTo(tables, byOutcome.sums(outcomeCounts));
     byRegion.addTo(tables, byRegion.sums(regionCounts));
@@ -100,7 +118,11 @@ final class RandomTables {
     }
     timeline.add("persons|outcome=outcome1");
     tables.timeline(timeline, Exposure.AUXILIARY);
-    return tables.build();
+    return tables;
+  }
+
+  private int there(int percent) {
+    return days.nextInt(100) < percent ? 1 : 0;
   }
 
   private void fill(LinkedTables.Builder tables, CrossTable table, int most) {

@@ -88,13 +88,38 @@ final class SyntheticEdition {
         });
   }
 
+  /** The election whose records still grow from one edition to the next. */
+  static final String GROWING = "pilkada-2024";
+
+  /** The tables when everything is known. */
   LinkedTables tables() {
+    return builder(100).build();
+  }
+
+  /** The tables of one election. */
+  LinkedTables tablesOf(String election) {
     LinkedTables.Builder tables = LinkedTables.builder();
-    SIZES.forEach((election, sizes) -> addElection(tables, election, sizes[0], sizes[1]));
+    addElection(tables, election, SIZES.getOrDefault(election, new int[] {0, 0}), 100);
     return tables.build();
   }
 
-  private void addElection(LinkedTables.Builder tables, String election, int reported, int proven) {
+  /**
+   * The tables as of an earlier day.
+   *
+   * @param percent of the records of {@link #GROWING} that were there, 0 to 100; those are there
+   *     later as well
+   */
+  LinkedTables.Builder builder(int percent) {
+    LinkedTables.Builder tables = LinkedTables.builder();
+    SIZES.forEach(
+        (election, sizes) ->
+            addElection(tables, election, sizes, election.equals(GROWING) ? percent : 100));
+    return tables;
+  }
+
+  private void addElection(LinkedTables.Builder tables, String election, int[] sizes, int percent) {
+    int reported = sizes[0];
+    int proven = sizes[1];
     double[] regencyWeights = weights(regencies.size(), 1.6);
     List<String> finest = leaves(positions);
     double[] positionWeights = weights(finest.size(), 0.9);
@@ -113,20 +138,22 @@ final class SyntheticEdition {
     for (int i = 0; i < reported; i++) {
       String regency = regencies.get(draw(regencyWeights));
       int week = Math.min(weeks - 1, (int) (weeks * Math.sqrt(random.nextDouble())));
-      reportedInWeek[week]++;
       String outcome =
           i < proven
               ? "PROVEN"
               : List.of("REPORTED", "NOT_PROVEN", "INCOMPLETE").get(draw(otherOutcome));
-      byOutcomeRegion.merge(List.of(outcome, regency), 1, Integer::sum);
+      int there = i * 37 % 100 < percent ? 1 : 0;
+      reportedInWeek[week] += there;
+      byOutcomeRegion.merge(List.of(outcome, regency), there, Integer::sum);
       if (i < proven) {
-        provenInWeek[Math.min(weeks - 1, week + random.nextInt(8))]++;
+        provenInWeek[Math.min(weeks - 1, week + random.nextInt(8))] += there;
         String position = finest.get(draw(positionWeights));
         String act = leaves(acts).get(draw(actWeights));
-        byPositionRegion.merge(List.of(position, regency), 1, Integer::sum);
-        byPositionAct.merge(List.of(position, act), 1, Integer::sum);
-        bySanction.merge(List.of(leaves(sanctions).get(draw(sanctionWeights))), 1, Integer::sum);
-        bySource.merge(List.of(leaves(sources).get(draw(sourceWeights))), 1, Integer::sum);
+        byPositionRegion.merge(List.of(position, regency), there, Integer::sum);
+        byPositionAct.merge(List.of(position, act), there, Integer::sum);
+        bySanction.merge(
+            List.of(leaves(sanctions).get(draw(sanctionWeights))), there, Integer::sum);
+        bySource.merge(List.of(leaves(sources).get(draw(sourceWeights))), there, Integer::sum);
       }
     }
     String all = "persons|" + election;
