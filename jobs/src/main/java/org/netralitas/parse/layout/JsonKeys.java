@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the keys of a JSON file stand for; each is recognised once, and remarked upon once. */
 final class JsonKeys {
@@ -78,6 +79,20 @@ final class JsonKeys {
                   + field.fieldName()
                   + ": rename or delete one; until then the rows are held"));
     }
+  }
+
+  /** Fields that keys so far stand for. */
+  Set<RawField> fields() {
+    Set<RawField> fields = EnumSet.noneOf(RawField.class);
+    known.values().stream()
+        .filter(HeaderMatch::isField)
+        .forEach(match -> fields.addAll(match.fields()));
+    return fields;
+  }
+
+  /** Keys so far, in alphabetical order. */
+  Set<String> keys() {
+    return new TreeSet<>(known.keySet());
   }
 
   /** Remarks since the last call. */

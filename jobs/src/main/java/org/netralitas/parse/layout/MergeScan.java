@@ -19,7 +19,7 @@ final class MergeScan {
 
   private MergeScan() {}
 
-  static List<CellRange> scan(InputStream in, String part, int most) throws IOException {
+  static List<CellRange> scan(InputStream in, String part) throws IOException {
     List<CellRange> ranges = new ArrayList<>();
     byte[] buffer = new byte[64 * 1024];
     int length = 0;
@@ -34,7 +34,7 @@ final class MergeScan {
       int done = find(buffer, length, stop, ranges);
       System.arraycopy(buffer, done, buffer, 0, length - done);
       length -= done;
-      if (ranges.size() > most) {
+      if (ranges.size() > ReadLimits.MAX_MERGES) {
         throw LayoutRule.FILE_TOO_LARGE.stop(
             part
                 + " has more than "
