@@ -41,7 +41,8 @@ final class JsonKeys {
   }
 
   static String path(String above, String key) {
-    return above.isEmpty() ? key : above + " " + key;
+    String path = above.isEmpty() ? key : above + " " + key;
+    return path.isBlank() ? "(no key)" : path;
   }
 
   private void remark(String key, HeaderMatch match) {
