@@ -19,6 +19,21 @@ final class Contents {
     return packing == Packing.GZIP ? new Gunzip(raw, file.name()) : raw;
   }
 
+  /** A packed file unpacked, so that it can be read at any place. */
+  static FileBytes inMemory(FileBytes file) throws IOException {
+    try (InputStream in = unpacked(file, Packing.GZIP)) {
+      byte[] bytes = in.readNBytes(ReadLimits.MAX_UNPACKED_IN_MEMORY + 1);
+      if (bytes.length > ReadLimits.MAX_UNPACKED_IN_MEMORY) {
+        throw LayoutRule.FILE_TOO_LARGE.stop(
+            file.name()
+                + " is a workbook of more than "
+                + (ReadLimits.MAX_UNPACKED_IN_MEMORY >> 20)
+                + " MiB inside gzip: hand it in without gzip, which does not make it smaller");
+      }
+      return FileBytes.of(file.name(), bytes);
+    }
+  }
+
   /** Text whose bytes {@link RecordFinder} can cut; {@link #look} says how it is written. */
   static InputStream text(FileBytes file, Layout layout) throws IOException {
     TextLook look = layout.textLook();

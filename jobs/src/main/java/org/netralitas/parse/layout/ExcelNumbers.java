@@ -26,6 +26,9 @@ final class ExcelNumbers {
   private static final BigDecimal FIFTEEN_DIGITS = new BigDecimal("1e15");
   private static final BigDecimal EXACT_IN_DOUBLE = new BigDecimal(1L << 53);
 
+  private static final int DIGITS_OF_EXCEL = 15;
+  private static final int DIGITS_OF_DOUBLES = 17;
+
   /** Numbers with more digits or zeros than this are left as they are written. */
   private static final int MAX_DIGITS = 60;
 
@@ -54,9 +57,9 @@ final class ExcelNumbers {
   }
 
   /**
-   * Whether a long number may have lost its last digits: Excel keeps 15 of the 18 of a NIP, other
-   * programs 16 or 17. A number that no binary fraction prints as, 198501012005011001 say, was
-   * written out in full and is sound.
+   * Whether a long number may have lost its last digits: Excel keeps 15 of the 18 of a NIP,
+   * programs that compute in binary fractions 17. A number with more digits than that was written
+   * out in full and is sound.
    */
   static boolean isMangledInteger(String number) {
     BigDecimal value = value(number);
@@ -64,11 +67,8 @@ final class ExcelNumbers {
       return false;
     }
     boolean writtenOut = number.chars().allMatch(Character::isDigit);
-    if (!writtenOut) {
-      return true;
-    }
-    return value.compareTo(EXACT_IN_DOUBLE) > 0
-        && new BigDecimal(Double.toString(value.doubleValue())).compareTo(value) == 0;
+    int kept = value.compareTo(EXACT_IN_DOUBLE) > 0 ? DIGITS_OF_DOUBLES : DIGITS_OF_EXCEL;
+    return !writtenOut || value.precision() <= kept;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What the keys of a JSON file stand for; each is recognised once, and remarked upon once. */
 final class JsonKeys {
@@ -40,7 +41,8 @@ final class JsonKeys {
   }
 
   static String path(String above, String key) {
-    return above.isEmpty() ? key : above + " " + key;
+    String path = above.isEmpty() ? key : above + " " + key;
+    return path.isBlank() ? "(no key)" : path;
   }
 
   private void remark(String key, HeaderMatch match) {
@@ -78,6 +80,20 @@ final class JsonKeys {
                   + field.fieldName()
                   + ": rename or delete one; until then the rows are held"));
     }
+  }
+
+  /** Fields that keys so far stand for. */
+  Set<RawField> fields() {
+    Set<RawField> fields = EnumSet.noneOf(RawField.class);
+    known.values().stream()
+        .filter(HeaderMatch::isField)
+        .forEach(match -> fields.addAll(match.fields()));
+    return fields;
+  }
+
+  /** Keys so far, in alphabetical order. */
+  Set<String> keys() {
+    return new TreeSet<>(known.keySet());
   }
 
   /** Remarks since the last call. */

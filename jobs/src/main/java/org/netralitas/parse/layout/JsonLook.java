@@ -5,11 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells JSON from other text, and records from other JSON, by the start of a file. */
@@ -67,42 +63,32 @@ final class JsonLook {
   /** Why the objects are no records; null when their keys look like fields. */
   static @Nullable FileIssue strange(byte[] text, FileFormat format, HeaderNames names, String file)
       throws IOException {
-    JsonObjects objects = new JsonObjects(new JsonKeys(names, file));
-    Set<RawField> fields = EnumSet.noneOf(RawField.class);
-    Set<String> others = new TreeSet<>();
+    JsonKeys keys = new JsonKeys(names, file);
     String whole = new String(text, StandardCharsets.UTF_8);
     List<String> parts =
         format == FileFormat.JSON ? List.of(whole) : whole.lines().limit(LINES_LOOKED_AT).toList();
     for (String part : parts) {
-      look(part, objects, fields, others);
+      look(part, new JsonObjects(keys));
     }
-    if (fields.size() >= ENOUGH_FIELDS || (fields.isEmpty() && others.isEmpty())) {
+    if (keys.fields().size() >= ENOUGH_FIELDS || keys.keys().isEmpty()) {
       return null;
     }
     return LayoutRule.HEADER_NOT_FOUND.onFile(
         file
             + " has no keys of the record, only "
-            + String.join(", ", others.stream().limit(6).toList())
+            + String.join(", ", keys.keys().stream().limit(6).toList())
             + ": hand in objects with keys such as nama, nip, jabatan, pelanggaran");
   }
 
-  private static void look(
-      String part, JsonObjects objects, Set<RawField> fields, Set<String> others)
-      throws IOException {
+  private static void look(String part, JsonObjects objects) throws IOException {
     try (JsonParser parser = JsonObjects.FACTORY.createParser(part)) {
       while (parser.nextToken() != null) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-          RawRow row = objects.read(parser, 1, List.of());
-          row.values().keySet().forEach(name -> fields.add(RawField.valueOf(upper(name))));
-          others.addAll(row.extras().keySet());
+          objects.read(parser, 1, List.of());
         }
       }
     } catch (JsonProcessingException | BadFileException e) {
       // A sample may end in the middle, a line may be broken: what can be read decides.
     }
-  }
-
-  private static String upper(String name) {
-    return name.toUpperCase(Locale.ROOT);
   }
 }

@@ -7,12 +7,13 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
@@ -47,7 +48,7 @@ final class JsonObjects {
 
   /** Reads the object that starts at the parser's token, to its end. */
   RawRow read(JsonParser parser, long number, List<Issue> issuesSoFar) throws IOException {
-    Draft draft = new Draft(new ArrayList<>(issuesSoFar));
+    Draft draft = new Draft(issuesSoFar);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -137,27 +138,38 @@ final class JsonObjects {
 
   /** A row in the making. */
   private final class Draft {
-    private final List<Issue> issues;
+    private final Set<Issue> issues;
     private final Map<RawField, Claim> claims = new EnumMap<>(RawField.class);
     private final Map<String, String> extras = new LinkedHashMap<>();
     private boolean unclear;
 
     Draft(List<Issue> issues) {
-      this.issues = issues;
+      this.issues = new LinkedHashSet<>(issues);
     }
 
-    void extra(String key, @Nullable String text) {
+    void extra(String key, @Nullable String text) throws BadFileException {
       if (text == null) {
         return;
       }
       String before = extras.putIfAbsent(key, text);
       if (before != null && !before.equals(text)) {
         issues.add(LayoutRule.CELL_TWICE.on(key));
-        extras.putIfAbsent(key + " (again)", text);
+        String another;
+        int number = extras.size();
+        do {
+          another = key + " (" + ++number + ")";
+        } while (extras.containsKey(another));
+        extras.put(another, text);
+      }
+      if (extras.size() > ReadLimits.MAX_COLUMNS) {
+        throw LayoutRule.TABLE_TOO_WIDE.stop(
+            "an object has more than "
+                + ReadLimits.MAX_COLUMNS
+                + " values: keep the keys of the record only");
       }
     }
 
-    void claim(RawField field, Claim claim) {
+    void claim(RawField field, Claim claim) throws BadFileException {
       Claim before = claims.get(field);
       int order = before == null ? -1 : claim.kind().compareTo(before.kind());
       if (before == null || order < 0) {

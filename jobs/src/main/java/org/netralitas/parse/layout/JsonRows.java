@@ -68,10 +68,11 @@ final class JsonRows extends PulledRows {
   static RawRow unreadable(long number, String text, List<Issue> issuesSoFar) {
     List<Issue> issues = new ArrayList<>(issuesSoFar);
     issues.add(LayoutRule.JSON_UNREADABLE.onRow());
+    String printable = text.replace("\0", "").strip();
     String kept =
-        text.length() > ReadLimits.MAX_CELL_CHARS
-            ? text.substring(0, ReadLimits.MAX_CELL_CHARS)
-            : text;
+        printable.length() > ReadLimits.MAX_CELL_CHARS
+            ? printable.substring(0, ReadLimits.MAX_CELL_CHARS)
+            : printable;
     @Nullable String[] values = new String[RawField.values().length];
     return new RawRow(
         null,

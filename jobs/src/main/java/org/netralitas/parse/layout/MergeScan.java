@@ -19,22 +19,20 @@ final class MergeScan {
 
   private MergeScan() {}
 
-  static List<CellRange> scan(InputStream in, String part, int most) throws IOException {
+  static List<CellRange> scan(InputStream in, String part) throws IOException {
     List<CellRange> ranges = new ArrayList<>();
     byte[] buffer = new byte[64 * 1024];
     int length = 0;
-    while (true) {
+    boolean ended = false;
+    while (!ended) {
       int count = in.read(buffer, length, buffer.length - length);
-      if (count < 0) {
-        find(buffer, length, length, ranges);
-        return ranges;
-      }
-      length += count;
-      int stop = Math.max(0, length - LONGEST_TAG);
+      ended = count < 0;
+      length += Math.max(count, 0);
+      int stop = ended ? length : Math.max(0, length - LONGEST_TAG);
       int done = find(buffer, length, stop, ranges);
       System.arraycopy(buffer, done, buffer, 0, length - done);
       length -= done;
-      if (ranges.size() > most) {
+      if (ranges.size() > ReadLimits.MAX_MERGES) {
         throw LayoutRule.FILE_TOO_LARGE.stop(
             part
                 + " has more than "
@@ -42,6 +40,7 @@ final class MergeScan {
                 + " merged cells: unmerge them, or hand it in as CSV");
       }
     }
+    return ranges;
   }
 
   /** Looks for tags that start before {@code stop}; returns how far it got. */

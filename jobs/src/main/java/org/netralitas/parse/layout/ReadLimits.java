@@ -31,6 +31,9 @@ final class ReadLimits {
   /** Inflated bytes below which the ratio says nothing. */
   static final long RATIO_COUNTS_FROM = 16L * 1024 * 1024;
 
+  /** Bytes of a workbook inside gzip, which must be held in memory; they gain nothing by it. */
+  static final int MAX_UNPACKED_IN_MEMORY = 64 * 1024 * 1024;
+
   /** Inflated bytes of one workbook: a full sheet of a million rows takes about 1 GiB. */
   static final long MAX_WORKBOOK_BYTES = 4L * 1024 * 1024 * 1024;
 

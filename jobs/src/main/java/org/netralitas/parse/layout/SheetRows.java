@@ -1,23 +1,26 @@
 package org.netralitas.parse.layout;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The physical rows of one worksheet, one after another. */
-final class SheetRows {
+final class SheetRows implements Closeable {
 
   /** What Excel itself allows. */
   private static final int LAST_ROW = 1_048_576;
 
   private static final int LAST_COLUMN = 16_384;
 
+  private final InputStream in;
   private final SheetXml xml;
   private final Workbook book;
   private final String part;
   private int number;
 
   SheetRows(InputStream in, Workbook book, String part) throws IOException {
+    this.in = in;
     this.xml = new SheetXml(in, part);
     this.book = book;
     this.part = part;
@@ -123,5 +126,10 @@ final class SheetRows {
       case "e" -> row.note(LayoutRule.CELL_ERROR, column);
       default -> row.set(column, value);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -3,84 +3,52 @@ package org.netralitas.parse.layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What must be known of a workbook before its rows are read: its sheets, formats, shared texts and
- * merged cells. Reading it goes once through the whole file, so that a damaged or endless one is
- * refused before its first row.
+ * What must be known of a workbook before its rows are read: its sheets, formats and shared texts.
  */
 final class Workbook {
 
-  /** One sheet. */
-  record Sheet(String name, boolean isHidden) {}
+  /**
+   * One sheet.
+   *
+   * @param part name of the part that holds its rows
+   */
+  record Sheet(String name, String part, boolean isHidden) {}
 
   private record Relation(String type, String target) {}
 
   private final String file;
-  private final Map<String, byte[]> small = new HashMap<>();
-  private final Map<String, List<CellRange>> merges = new HashMap<>();
-  private final Map<String, Sheet> sheets = new LinkedHashMap<>();
-  private long smallBytes;
-  private int merged;
+  private final ZipParts zip;
+  private final List<Sheet> sheets = new ArrayList<>();
   private SharedStrings strings = new SharedStrings();
   private CellStyles styles = new CellStyles();
   private ExcelNumbers.Epoch epoch = ExcelNumbers.Epoch.Y1900;
 
-  private Workbook(String file) {
+  private Workbook(String file, ZipParts zip) {
     this.file = file;
+    this.zip = zip;
   }
 
   static Workbook read(FileBytes file, Packing packing) throws IOException {
-    Workbook book = new Workbook(file.name());
-    try (ZipWalk walk = new ZipWalk(Contents.unpacked(file, packing), file.name())) {
-      for (String name = walk.next(); name != null; name = walk.next()) {
-        book.take(name, walk.content());
-      }
-    }
-    book.relate();
+    FileBytes seekable = packing == Packing.PLAIN ? file : Contents.inMemory(file);
+    Workbook book = new Workbook(file.name(), ZipParts.of(seekable));
+    book.read();
     return book;
   }
 
-  private void take(String name, InputStream content) throws IOException {
-    String part = file + " part " + name;
-    if (name.endsWith("sharedstrings.xml")) {
-      strings = SharedStrings.read(content, part);
-    } else if (name.endsWith("styles.xml") && name.startsWith("xl/")) {
-      styles = CellStyles.read(content, part);
-    } else if (isWorkbook(name) || (name.endsWith(".rels") && !name.contains("sheet"))) {
-      byte[] bytes = content.readNBytes(ReadLimits.MAX_SMALL_PART_BYTES + 1);
-      smallBytes += bytes.length;
-      if (smallBytes > ReadLimits.MAX_SMALL_PART_BYTES) {
-        throw LayoutRule.FILE_HOSTILE.stop(
-            part + " has more than " + ReadLimits.MAX_SMALL_PART_BYTES + " bytes");
-      }
-      small.put(name, bytes);
-    } else {
-      List<CellRange> found = MergeScan.scan(content, part, ReadLimits.MAX_MERGES - merged);
-      merged += found.size();
-      if (!found.isEmpty()) {
-        merges.put(name, found);
-      }
-    }
-  }
-
-  private static boolean isWorkbook(String name) {
-    return name.startsWith("xl/workbook") && name.endsWith(".xml");
-  }
-
-  private void relate() throws IOException {
+  private void read() throws IOException {
     String part = "xl/workbook.xml";
     for (Relation relation : relations("_rels/.rels", "").values()) {
       if (relation.type().endsWith("/officeDocument")) {
         part = relation.target();
       }
     }
-    byte[] bytes = small.get(part);
+    byte[] bytes = zip.small(part);
     if (bytes == null) {
       throw LayoutRule.FILE_ZIP_NOT_EXCEL.stop(
           file + " is a zip file but no XLSX workbook: unpack it, or save the table as XLSX");
@@ -97,7 +65,23 @@ final class Workbook {
         addSheet(xml, relations);
       }
     }
-    small.clear();
+    for (Relation relation : relations.values()) {
+      if (relation.type().endsWith("/sharedStrings")) {
+        strings = SharedStrings.read(part(relation.target()), file + " part " + relation.target());
+      } else if (relation.type().endsWith("/styles")) {
+        styles = CellStyles.read(part(relation.target()), file + " part " + relation.target());
+      }
+    }
+  }
+
+  /** The content of a part that must be there. */
+  InputStream part(String name) throws IOException {
+    InputStream in = zip.open(name);
+    if (in == null) {
+      throw LayoutRule.FILE_DAMAGED.stop(
+          file + " lacks its part " + name + ": copy it again, or save it again in Excel");
+    }
+    return in;
   }
 
   private void addSheet(SheetXml xml, Map<String, Relation> relations) throws BadFileException {
@@ -110,13 +94,14 @@ final class Workbook {
           file + " names sheet " + name + " but does not say where it is: save it again in Excel");
     }
     if (relation.type().isEmpty() || relation.type().endsWith("/worksheet")) {
-      sheets.put(relation.target(), new Sheet(name, state != null && !state.equals("visible")));
+      boolean hidden = state != null && !state.equals("visible");
+      sheets.add(new Sheet(name, relation.target(), hidden));
     }
   }
 
   private Map<String, Relation> relations(String part, String folder) throws IOException {
-    Map<String, Relation> relations = new HashMap<>();
-    byte[] bytes = small.get(part);
+    Map<String, Relation> relations = new LinkedHashMap<>();
+    byte[] bytes = zip.small(part);
     if (bytes == null) {
       return relations;
     }
@@ -136,20 +121,12 @@ final class Workbook {
 
   private static String resolved(String target, String folder) {
     String path = target.startsWith("/") || target.startsWith("\\") ? target : folder + target;
-    return ZipWalk.normalised(path.replace("/./", "/"));
+    return ZipParts.normalised(path.replace("/./", "/"));
   }
 
-  /** Sheets by the name of their part, in the order of the workbook. */
-  Map<String, Sheet> sheets() {
+  /** Sheets that hold rows, in the order of the workbook. */
+  List<Sheet> sheets() {
     return sheets;
-  }
-
-  @Nullable Sheet sheet(String part) {
-    return sheets.get(part);
-  }
-
-  List<CellRange> merges(String part) {
-    return merges.getOrDefault(part, List.of());
   }
 
   SharedStrings strings() {

@@ -1,30 +1,28 @@
 package org.netralitas.parse.layout;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
 /**
- * Rows of the sheets of a workbook, in the order in which the file holds them; every sheet has a
- * header of its own. Hidden sheets and rows are read and remarked upon.
+ * Rows of the sheets of a workbook, in its order; every sheet has a header of its own. Hidden
+ * sheets and rows are read and remarked upon.
  */
 final class XlsxRows extends PulledRows {
   private final Layout layout;
   private final HeaderFinder finder;
   private final RowCount count = new RowCount();
   private final List<TableHeader> headers = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
   private final List<FileIssue> withoutHeader = new ArrayList<>();
 
   private @Nullable Workbook book;
-  private @Nullable ZipWalk walk;
   private @Nullable OpenSheet open;
+  private int nextSheet;
 
   XlsxRows(FileBytes file, Layout layout, HeaderNames names) {
     super(file);
@@ -36,18 +34,18 @@ final class XlsxRows extends PulledRows {
   @Nullable RawRow pull() throws IOException {
     if (book == null) {
       book = Workbook.read(file(), layout.packing());
-      walk = new ZipWalk(Contents.unpacked(file(), layout.packing()), file().name());
     }
     while (true) {
       if (open == null) {
         open = nextSheet(book);
         if (open == null) {
-          finish(book);
+          finish();
           return null;
         }
       }
       SheetRow row = open.next();
       if (row == null) {
+        open.rows.close();
         open = null;
         continue;
       }
@@ -59,19 +57,16 @@ final class XlsxRows extends PulledRows {
   }
 
   private @Nullable OpenSheet nextSheet(Workbook from) throws IOException {
-    if (walk == null) {
-      return null;
-    }
-    for (String part = walk.next(); part != null; part = walk.next()) {
-      Workbook.Sheet sheet = from.sheet(part);
-      if (sheet != null) {
-        seen.add(part);
-        SheetRows rows =
-            new SheetRows(walk.content(), from, file().name() + " sheet " + sheet.name());
-        OpenSheet opened = open(rows, sheet, from.merges(part));
-        if (opened != null) {
-          return opened;
-        }
+    while (nextSheet < from.sheets().size()) {
+      Workbook.Sheet sheet = from.sheets().get(nextSheet++);
+      String place = file().name() + " sheet " + sheet.name();
+      List<CellRange> merges;
+      try (InputStream in = from.part(sheet.part())) {
+        merges = MergeScan.scan(in, place);
+      }
+      OpenSheet opened = open(new SheetRows(from.part(sheet.part()), from, place), sheet, merges);
+      if (opened != null) {
+        return opened;
       }
     }
     return null;
@@ -123,6 +118,7 @@ final class XlsxRows extends PulledRows {
         unread++;
       }
     }
+    rows.close();
     if (unread > 0) {
       withoutHeader.add(found.issues().get(0));
       remark(
@@ -140,13 +136,7 @@ final class XlsxRows extends PulledRows {
     return buffered != null ? buffered : rows.next();
   }
 
-  private void finish(Workbook whole) throws BadFileException {
-    for (String part : whole.sheets().keySet()) {
-      if (!seen.contains(part)) {
-        throw LayoutRule.FILE_TRUNCATED.stop(
-            file().name() + " lacks a sheet that it names (" + part + "): copy it again, whole");
-      }
-    }
+  private void finish() {
     if (headers.isEmpty()) {
       remark(
           withoutHeader.isEmpty()
@@ -173,8 +163,8 @@ final class XlsxRows extends PulledRows {
 
   @Override
   public void close() throws IOException {
-    if (walk != null) {
-      walk.close();
+    if (open != null) {
+      open.rows.close();
     }
   }
 
