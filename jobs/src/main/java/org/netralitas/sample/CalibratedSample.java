@@ -38,15 +38,15 @@ final class CalibratedSample {
       Layouts layouts = new Layouts(electionId, parts.layouts());
       List<SampleRow> rows = rows(targets, layouts);
       for (Layout layout : layouts.all()) {
-        List<SampleRow> own = new ArrayList<>(rows.stream().filter(r -> r.layout == layout).toList());
+        List<SampleRow> own =
+            new ArrayList<>(rows.stream().filter(r -> r.layout.equals(layout)).toList());
         own.sort(Comparator.comparing(row -> row.truth.reportedDate()));
         write(layout, own);
         files.add(own);
         summary = summary.withFile();
       }
     }
-    try (OutputStream out = sink.open(AnswerKey.NAME)) {
-      AnswerKey key = new AnswerKey(out);
+    try (AnswerKey key = new AnswerKey(sink.open(AnswerKey.NAME))) {
       for (List<SampleRow> file : files) {
         for (SampleRow row : file) {
           key.write(row);
@@ -93,8 +93,7 @@ final class CalibratedSample {
     return extra;
   }
 
-  private void forgive(
-      FaultTable.Fault fault, long wanted, List<SampleRow> rows, Dice dice) {
+  private void forgive(FaultTable.Fault fault, long wanted, List<SampleRow> rows, Dice dice) {
     long left = wanted;
     for (SampleRow row : rows) {
       boolean free = row.faults.isEmpty() && !register.hasSeveral(row.person);
@@ -116,8 +115,7 @@ final class CalibratedSample {
     for (long i = 0; i < wanted; i++) {
       SampleCase of = dice.pick(open).truth;
       Person person = register.stranger(of);
-      SampleRow row =
-          parts.scribe().write(of, person, layouts.pick(of.reportedDate(), dice), dice);
+      SampleRow row = parts.scribe().write(of, person, layouts.pick(of.reportedDate(), dice), dice);
       if (faults.put(fault, row, dice)) {
         extra.add(row);
       }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Act;
 
@@ -47,17 +48,15 @@ final class Companions {
   }
 
   private boolean join(Draft first, int person, List<Draft> drafts) {
-    double[] weights = new double[Act.values().length];
-    boolean any = false;
-    for (Act act : Act.values()) {
-      double weight = odds.stated("together", first.act.name(), act.name());
-      weights[act.compareTo(Act.APK)] = weight;
-      any |= weight > 0;
-    }
-    if (!any) {
+    List<Act> acts = List.of(Act.values());
+    double[] weights =
+        acts.stream()
+            .mapToDouble(act -> odds.stated("together", first.act.name(), act.name()))
+            .toArray();
+    if (DoubleStream.of(weights).sum() == 0) {
       return false;
     }
-    Act act = Act.values()[dice.weighted(weights)];
+    Act act = acts.get(dice.weighted(weights));
     boolean hasIt =
         drafts.stream()
             .anyMatch(d -> d.companion == person && first.companion == person && d.act == act);

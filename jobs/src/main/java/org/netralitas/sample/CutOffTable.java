@@ -3,6 +3,7 @@ package org.netralitas.sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.netralitas.stat.ControlledRounding;
@@ -41,7 +42,7 @@ final class CutOffTable {
     long before = 0;
     SortedMap<Integer, Long> all = new TreeMap<>(points);
     all.putIfAbsent(periodTotals.length - 1, points.isEmpty() ? 0 : points.get(points.lastKey()));
-    for (SortedMap.Entry<Integer, Long> point : all.entrySet()) {
+    for (Map.Entry<Integer, Long> point : all.entrySet()) {
       List<Double> within = new ArrayList<>();
       for (int period = 0; period < periodTotals.length; period++) {
         within.add(period >= from && period <= point.getKey() ? weights[period] : 0.0);

@@ -17,7 +17,7 @@ final class EventDays {
   private static final double DAYS_TO_REPORT = 9;
   private static final double DAYS_BEFORE_CAMPAIGN = 25;
   private static final double FORGET_DAYS = 60;
-  private static final int AFTER_VOTE_DAYS = 6;
+  private static final int AFTER_VOTE_DAYS = 2;
 
   private final ElectionTargets targets;
   private final Election election;

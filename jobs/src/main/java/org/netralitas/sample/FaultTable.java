@@ -9,9 +9,9 @@ import org.netralitas.parse.CodeListRow;
 import org.netralitas.parse.ReferenceSource;
 
 /**
- * Which faults there are and how often, from {@code faults.csv}; what becomes of a row that has one,
- * from {@code data/reference/rules.csv}. A fault that is forgiven is put on rows that count; one for
- * which rows are set aside only on rows beyond the calibrated ones.
+ * Which faults there are and how often, from {@code faults.csv}; what becomes of a row that has
+ * one, from {@code data/reference/rules.csv}. A fault that is forgiven is put on rows that count;
+ * one for which rows are set aside only on rows beyond the calibrated ones.
  */
 final class FaultTable {
   /** Where a fault sits. */

@@ -9,15 +9,27 @@ import org.netralitas.model.PositionSubgroup;
 
 /** Puts one fault of value into a row; refuses where the fault would not be that fault. */
 final class Faults {
-  private static final int SHORTEST_HEAD = 6;
+  private static final int SHORTEST_HEAD = 7;
   private static final int SHORTEST_WORD = 7;
   private static final int YEARS_TOO_EARLY = 10;
 
   /** Names that a regency and a city have, whatever the election. */
   private static final List<String> SHARED_NAMES =
       List.of(
-          "Bima", "Kediri", "Solok", "Semarang", "Blitar", "Malang", "Serang", "Kupang", "Tegal",
-          "Gorontalo", "Pasuruan", "Magelang", "Pekalongan", "Mojokerto");
+          "Bima",
+          "Kediri",
+          "Solok",
+          "Semarang",
+          "Blitar",
+          "Malang",
+          "Serang",
+          "Kupang",
+          "Tegal",
+          "Gorontalo",
+          "Pasuruan",
+          "Magelang",
+          "Pekalongan",
+          "Mojokerto");
 
   private final Scribe scribe;
   private final PlaceWords places;
@@ -45,7 +57,10 @@ final class Faults {
           case "WRONG_ELECTION_WINDOW" -> tooEarly(row);
           case "DATE_IMPOSSIBLE" -> impossibleActDate(row);
           case "MISSING_ACT_DATE" -> missingActDate(row);
-          case "NOT_ASN", "POSITION_NO_POST", "POSITION_UNIT_ONLY", "POSITION_UNREADABLE",
+          case "NOT_ASN",
+              "POSITION_NO_POST",
+              "POSITION_UNIT_ONLY",
+              "POSITION_UNREADABLE",
               "MISSING_POSITION" -> {
             scribe.writeUnknownPost(row, fault.code(), dice);
             yield true;
@@ -89,7 +104,8 @@ final class Faults {
     PlaceWords.Names names = scribe.names(row.truth.place());
     boolean told =
         !names.level().equals("PUSAT")
-            && row.text(Field.AGENCY).toLowerCase(Locale.ROOT)
+            && row.text(Field.AGENCY)
+                .toLowerCase(Locale.ROOT)
                 .contains(names.name().toLowerCase(Locale.ROOT));
     if (told) {
       row.texts.remove(Field.REGION);
@@ -165,8 +181,7 @@ final class Faults {
             int zero = number.indexOf('0', 1);
             yield zero < 0 ? null : number.substring(0, zero) + "O" + number.substring(zero + 1);
           }
-          case "PERSON_NUMBER_MANGLED" ->
-              number.charAt(0) + "," + number.substring(1, 6) + "E+17";
+          case "PERSON_NUMBER_MANGLED" -> number.charAt(0) + "," + number.substring(1, 6) + "E+17";
           case "PERSON_NUMBER_MISSING" -> dice.chance(0.5) ? "" : "-";
           case "NIP_BIRTH_DATE_IMPOSSIBLE" -> number.substring(0, 4) + "13" + number.substring(6);
           case "NIK_FOR_NIP" -> row.person.residentNumber();

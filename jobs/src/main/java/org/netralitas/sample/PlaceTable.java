@@ -3,6 +3,7 @@ package org.netralitas.sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.netralitas.sample.ElectionTargets.SortedPoints;
@@ -93,7 +94,7 @@ final class PlaceTable {
       int width) {
     int from = 0;
     long before = 0;
-    for (SortedMap.Entry<Integer, Long> point : points.of(code).entrySet()) {
+    for (Map.Entry<Integer, Long> point : points.of(code).entrySet()) {
       List<Integer> cells = new ArrayList<>();
       for (int period = from; period <= point.getKey(); period++) {
         for (int column : columns) {
@@ -202,7 +203,7 @@ final class PlaceTable {
     long[] shares = limitedShares(group, open, Arrays.stream(totals).sum());
     double[] seed = new double[totals.length * open.size()];
     for (int i = 0; i < seed.length; i++) {
-      seed[i] = Math.max(1e-9, shares[i % open.size()]);
+      seed[i] = Math.max(1e-9, (double) shares[i % open.size()]);
     }
     ProportionalFitting fitting = new ProportionalFitting(seed);
     for (int period = 0; period < totals.length; period++) {

@@ -45,8 +45,7 @@ final class Repeats {
 
   /** The same report in other words, in the same file, so that it comes after the first. */
   private SampleRow retyped(SampleRow original, Dice dice) {
-    SampleRow retyped =
-        scribe.write(original.truth, original.person, original.layout, dice);
+    SampleRow retyped = scribe.write(original.truth, original.person, original.layout, dice);
     retyped.texts.put(Field.REPORT_NO, original.text(Field.REPORT_NO));
     return retyped;
   }

@@ -37,8 +37,7 @@ public final class SampleGenerator {
           "Data sintetis. These records are synthetic.\n".getBytes(StandardCharsets.UTF_8));
     }
     try (OutputStream readme = sink.open("README.md")) {
-      readme.write(
-          new SampleReadme(parts, summary).text().getBytes(StandardCharsets.UTF_8));
+      readme.write(new SampleReadme(parts, summary).text().getBytes(StandardCharsets.UTF_8));
     }
     return summary;
   }

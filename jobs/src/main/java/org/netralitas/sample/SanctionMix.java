@@ -22,6 +22,9 @@ import org.netralitas.stat.ProportionalFitting;
  * moral sanctions, discipline mostly penalties, in sum exactly as given.
  */
 final class SanctionMix {
+  /** Lightest first. */
+  private static final List<Sanction> LEVELS = List.of(Sanction.values());
+
   private final ElectionTargets targets;
   private final Election election;
   private final CodeLists codeLists;
@@ -42,7 +45,7 @@ final class SanctionMix {
     SortedPoints sanctions = targets.points(Measure.RECOMMENDED, "sanction");
     if (sanctions.codes().isEmpty()) {
       for (Draft draft : proven) {
-        draft.recommended = Sanction.values()[dice.weighted(weights(stratum(draft)))];
+        draft.recommended = LEVELS.get(dice.weighted(weights(stratum(draft))));
       }
     } else {
       recommendExactly(proven, sanctions);
@@ -128,12 +131,9 @@ final class SanctionMix {
   }
 
   private double[] weights(String stratum) {
-    Sanction[] all = Sanction.values();
-    double[] weights = new double[all.length];
-    for (int i = 0; i < all.length; i++) {
-      weights[i] = odds.stated("sanction", stratum, all[i].name());
-    }
-    return weights;
+    return LEVELS.stream()
+        .mapToDouble(sanction -> odds.stated("sanction", stratum, sanction.name()))
+        .toArray();
   }
 
   /** Most PPK impose what is recommended, some less, few more; given counts are met first. */
@@ -150,10 +150,10 @@ final class SanctionMix {
         continue;
       }
       double turn = dice.unit();
-      int level = recommended.compareTo(Sanction.MORAL_TERTUTUP);
+      int level = LEVELS.indexOf(recommended);
       int imposed =
           turn < 0.84 ? level : turn < 0.96 ? Math.max(0, level - 1) : Math.min(4, level + 1);
-      Sanction sanction = Sanction.values()[imposed];
+      Sanction sanction = LEVELS.get(imposed);
       draft.imposed = exact.contains(sanction) ? Sanction.DISIPLIN_BERAT : sanction;
     }
   }

@@ -91,8 +91,7 @@ final class Scribe {
       row.texts.put(Field.AGENCY, text("agency", place.agency(), "", scene, dice));
     }
     if (row.layout.has(Field.PROVINCE) && !central) {
-      row.texts.put(
-          Field.PROVINCE, dice.chance(0.5) ? place.province() : place.provinceShort());
+      row.texts.put(Field.PROVINCE, dice.chance(0.5) ? place.province() : place.provinceShort());
     }
     String level = place.level();
     boolean local = !central && !level.equals("PROVINSI");
@@ -136,8 +135,7 @@ final class Scribe {
 
   /** Writes something into the column of posts that is none. */
   void writeUnknownPost(SampleRow row, String fault, Dice dice) {
-    writeUnknownPost(
-        row, fault, new Scene(wording, places.of(row.truth.place()), row.truth), dice);
+    writeUnknownPost(row, fault, new Scene(wording, places.of(row.truth.place()), row.truth), dice);
   }
 
   private void writeUnknownPost(SampleRow row, String fault, Scene scene, Dice dice) {
@@ -195,9 +193,7 @@ final class Scribe {
   }
 
   private String sanction(@Nullable Sanction sanction, SampleRow row, Scene scene, Dice dice) {
-    return sanction == null
-        ? ""
-        : text("sanction", sanction.name(), year(row.truth), scene, dice);
+    return sanction == null ? "" : text("sanction", sanction.name(), year(row.truth), scene, dice);
   }
 
   private static void day(SampleRow row, Field field, LocalDate day, Dice dice) {

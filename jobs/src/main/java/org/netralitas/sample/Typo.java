@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A slip of the fingers: one letter in one word left out, doubled, or changed with its neighbour. */
+/**
+ * A slip of the fingers: one letter in one word left out, doubled, or changed with its neighbour.
+ */
 final class Typo {
   private Typo() {}
 

@@ -76,6 +76,11 @@ public final class ProportionalFitting {
     return this;
   }
 
+  /** Requires a sum that is a count. */
+  public ProportionalFitting require(String name, int[] cells, long total) {
+    return require(name, cells, (double) total);
+  }
+
   /**
    * The fitted table; every sum holds within a hundred-millionth of its total, or of 1 if that is
    * more. Where the sums leave a cell no room, fitting approaches zero ever more slowly; such cells
