@@ -56,7 +56,7 @@ class ArchitectureTest {
                   "protect",
                   "learn",
                   "report")),
-          Map.entry("cli", List.of("model", "job")));
+          Map.entry("cli", List.of("model", "job", "sample")));
 
   static List<String> rooms() {
     return ARROWS.keySet().stream().sorted().toList();

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.job.GenerateJob;
 import org.netralitas.job.JobContext;
 import org.netralitas.job.Progress;
 import org.netralitas.job.RunJob;
 import org.netralitas.job.RunOptions;
 import org.netralitas.job.VerifyJob;
+import org.netralitas.sample.SampleSummary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,6 +94,50 @@ public final class Commands implements Callable<Integer> {
           result.editionId(),
           result.files(),
           result.tables());
+      return ExitCode.DONE;
+    }
+  }
+
+  @Command(
+      name = "generate",
+      description = "Synthetic raw files, faults included, with the answer key beside them.",
+      mixinStandardHelpOptions = true)
+  Integer generate(
+      @Option(
+              names = "--output",
+              paramLabel = "DIR",
+              required = true,
+              description = "Folder for the files; any Hadoop URI.")
+          String output,
+      @Option(
+              names = "--records",
+              paramLabel = "N",
+              defaultValue = "0",
+              description =
+                  "Raw rows, 0 or more; 0 is the sample that meets the published record. Default: 0.")
+          long records,
+      @Option(
+              names = "--seed",
+              paramLabel = "S",
+              defaultValue = "20201209",
+              description =
+                  "Any whole number; the same seed gives the same bytes. Default: ${DEFAULT-VALUE}.")
+          long seed)
+      throws IOException {
+    if (records < 0) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this), "--records is " + records + "; give 0 or more");
+    }
+    try (JobContext context = context()) {
+      SampleSummary summary = new GenerateJob(context).run(output, records, seed);
+      out.printf(
+          Locale.ROOT,
+          "%d files with %,d rows: %,d cases, %,d duplicates, %,d to be set aside%n",
+          summary.files(),
+          summary.rows(),
+          summary.accepted(),
+          summary.duplicates(),
+          summary.quarantined());
       return ExitCode.DONE;
     }
   }

@@ -2,18 +2,24 @@ package org.netralitas.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.model.Language;
 import org.netralitas.parse.CodeListFile;
+import org.netralitas.report.CrossCheck;
 import org.netralitas.report.DataKind;
+import org.netralitas.report.Document;
+import org.netralitas.report.DocumentCheck;
 import org.netralitas.report.EditionTables;
 import org.netralitas.report.HtmlReport;
+import org.netralitas.report.PdfReport;
 import org.netralitas.report.Provenance;
 import org.netralitas.report.ProvinceTile;
 import org.netralitas.report.ReportDocument;
 import org.netralitas.report.ReportInput;
+import org.netralitas.report.XlsxReport;
 import org.netralitas.report.Zone;
 import org.netralitas.store.EditionStore;
 import org.netralitas.table.HeadlineRow;
@@ -37,20 +43,52 @@ final class ReportJob {
 
   /** Path of the report below an edition's folder. */
   static String htmlName(String language) {
-    return "public/report/" + (language.equals("id") ? "laporan" : "report") + ".html";
+    return name(language, "html");
   }
 
   void run() throws IOException {
     context.progress().begin("report");
     ReportInput input = input(work.tables().published());
-    for (String language : plan.options().languages()) {
-      Language spoken = language.equals("id") ? Language.ID : Language.EN;
-      Path file = new Path(work.folder(), htmlName(language));
-      try (OutputStream out = store.files().create(file, true)) {
-        out.write(HtmlReport.renderBytes(ReportDocument.of(input, spoken)));
-      }
+    List<String> faults =
+        plan.options().languages().parallelStream()
+            .map(language -> write(input, language))
+            .flatMap(List::stream)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          "nothing was published, because the report does not agree with the tables: "
+              + faults.get(0)
+              + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : ""),
+          null);
     }
     context.progress().end("report", -1);
+  }
+
+  /** Writes the report of one language in every format; returns where formats or tables differ. */
+  private List<String> write(ReportInput input, String language) {
+    Document document = ReportDocument.of(input, language.equals("id") ? Language.ID : Language.EN);
+    byte[] html = HtmlReport.renderBytes(document);
+    byte[] pdf = PdfReport.render(document);
+    byte[] xlsx = XlsxReport.render(document);
+    write(name(language, "html"), html);
+    write(name(language, "pdf"), pdf);
+    write(name(language, "xlsx"), xlsx);
+    List<String> faults = new ArrayList<>(DocumentCheck.faults(document, input));
+    faults.addAll(CrossCheck.faults(document, html, pdf, xlsx));
+    return faults;
+  }
+
+  private void write(String name, byte[] bytes) {
+    try (OutputStream out = store.files().create(new Path(work.folder(), name), true)) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(String language, String ending) {
+    return "public/report/" + (language.equals("id") ? "laporan" : "report") + "." + ending;
   }
 
   private ReportInput input(TableRows published) {

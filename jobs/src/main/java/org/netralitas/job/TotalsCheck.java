@@ -130,7 +130,7 @@ final class TotalsCheck {
               codes.getOrDefault("ACCEPTED", 0L)
                   + codes.getOrDefault("DUPLICATE", 0L)
                   + codes.getOrDefault("QUARANTINED", 0L);
-          if (codes.getOrDefault("READ", 0L) != out) {
+          if (codes.containsKey("READ") && codes.getOrDefault("READ", 0L) != out) {
             faults.add(
                 "data_quality of " + file + ": " + codes.get("READ") + " rows in, " + out + " out");
           }

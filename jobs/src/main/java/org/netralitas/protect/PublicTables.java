@@ -56,7 +56,7 @@ public record PublicTables(TableRows tables, AuditReport audit) {
       redact(table, internal, hidden, tables);
     }
     tables.put(Tables.TIMELINE, PublicTimeline.thinned(internal, hidden, rule.smallestCount()));
-    tables.put(Tables.DATA_QUALITY, quality(internal));
+    tables.put(Tables.DATA_QUALITY, quality(internal, hidden));
     tables.put(Tables.RECONCILIATION, reconciliation(internal, tables));
     return new PublicTables(tables, audit);
   }
@@ -148,20 +148,28 @@ public record PublicTables(TableRows tables, AuditReport audit) {
     return table.row(values);
   }
 
-  /** Only all files of an election together: a file is often one region. */
-  private static List<DataQualityRow> quality(TableRows internal) {
+  /**
+   * Only all files of an election together: a file is often one region. The rows accepted are the
+   * cases reported, so they and their sum are hidden with that count.
+   */
+  private static List<DataQualityRow> quality(TableRows internal, Set<String> hidden) {
     return internal.of(Tables.DATA_QUALITY).stream()
         .filter(row -> row.sourceFile().equals(CountIds.TOTAL))
         .map(
-            row ->
-                new DataQualityRow(
-                    row.electionId(),
-                    row.sourceFile(),
-                    row.reasonCode(),
-                    row.severity(),
-                    row.rows(),
-                    row.obsStatus(),
-                    FREE))
+            row -> {
+              boolean isReported =
+                  row.reasonCode().equals("ACCEPTED") || row.reasonCode().equals("READ");
+              boolean secret =
+                  isReported && hidden.contains(CountIds.total(row.electionId(), "reported_cases"));
+              return new DataQualityRow(
+                  row.electionId(),
+                  row.sourceFile(),
+                  row.reasonCode(),
+                  row.severity(),
+                  secret ? null : row.rows(),
+                  row.obsStatus(),
+                  secret ? HIDDEN : FREE);
+            })
         .toList();
   }
 

@@ -93,10 +93,10 @@ final class ActsSection {
         first.share("share"),
         "others",
         Phrases.list(
+            story,
             ranking.contenders().stream()
                 .map(row -> story.label("act", row.text("act_code")))
-                .toList(),
-            story.words("list.and")));
+                .toList()));
   }
 
   private DataTable table(Election election, List<PublishedRow> acts) {

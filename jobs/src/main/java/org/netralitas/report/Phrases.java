@@ -5,16 +5,24 @@ import java.util.List;
 
 /** Small grammar. */
 final class Phrases {
+  /** More names than this tire the reader. */
+  private static final int MOST = 5;
+
   private Phrases() {}
 
-  /** {@code a}, {@code a and b}, {@code a, b and c}. */
-  static String list(List<String> items, String and) {
+  /** {@code a}, {@code a and b}, {@code a, b and c}; of many, the first few and "others". */
+  static String list(Story story, List<String> items) {
+    if (items.size() > MOST) {
+      return String.join(", ", items.subList(0, MOST)) + " " + story.words("list.and_others");
+    }
     if (items.isEmpty()) {
       return "";
     }
     int last = items.size() - 1;
     String start = String.join(", ", items.subList(0, last));
-    return start.isEmpty() ? items.get(last) : start + " " + and + " " + items.get(last);
+    return start.isEmpty()
+        ? items.get(last)
+        : start + " " + story.words("list.and") + " " + items.get(last);
   }
 
   /** The day of a column in words, or the sign for no value. */

@@ -51,8 +51,7 @@ final class PositionClaims {
   }
 
   private String others(Ranking ranking) {
-    return Phrases.list(
-        ranking.contenders().stream().map(this::name).toList(), story.words("list.and"));
+    return Phrases.list(story, ranking.contenders().stream().map(this::name).toList());
   }
 
   /** Who leads by count, as far as the ranks allow to say. */

@@ -40,6 +40,7 @@ final class PublishedSection {
       panels.add(panel(election));
     }
     blocks.add(new Block.Panels(panels));
+    blocks.addAll(PublishedAudit.blocks(story));
     return new Section(ID, story.words("published.title"), Origin.PUBLISHED, blocks);
   }
 

@@ -38,8 +38,15 @@ final class Story {
     this.newestFirst =
         input.elections().stream()
             .filter(election -> !rows(Tables.HEADLINE, election.electionId()).isEmpty())
-            .sorted(Comparator.comparing(Election::votingDate).reversed())
+            .sorted(
+                Comparator.comparing(this::isWithoutReports)
+                    .thenComparing(Election::votingDate, Comparator.reverseOrder()))
             .toList();
+  }
+
+  private boolean isWithoutReports(Election election) {
+    PublishedRow row = headline(election.electionId());
+    return row == null || row.count("reported_cases").orElse(1) == 0;
   }
 
   ReportInput input() {
@@ -54,7 +61,7 @@ final class Story {
     return numbers;
   }
 
-  /** Elections with records, the latest first. */
+  /** Elections of the edition, the latest first; those without a report last. */
   List<Election> elections() {
     return newestFirst;
   }

@@ -94,8 +94,7 @@ final class WhereSection {
         "high",
         first.rate("rate_high"),
         "others",
-        Phrases.list(
-            ranking.contenders().stream().map(this::name).toList(), story.words("list.and")));
+        Phrases.list(story, ranking.contenders().stream().map(this::name).toList()));
   }
 
   private String name(PublishedRow row) {

@@ -2,11 +2,14 @@ package org.netralitas.summary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.stat.RankInterval;
 import org.netralitas.stat.Ranking;
@@ -91,12 +94,14 @@ public final class Measures {
         ranks(
             rows,
             row -> row.electionId() + row.level(),
-            row -> row.positionGroup().equals(UNKNOWN) ? null : row.provenPersons(),
+            row -> !row.positionGroup().equals(UNKNOWN),
+            ByPositionGroupRow::provenPersons,
             row -> 1.0);
     Map<ByPositionGroupRow, RankInterval> byRate =
         ranks(
             rows,
             row -> row.electionId() + row.level(),
+            row -> row.population() != null,
             ByPositionGroupRow::provenPersons,
             row -> asDouble(row.population()));
     return rows.stream()
@@ -136,13 +141,15 @@ public final class Measures {
   }
 
   private static List<ByRegionRow> regions(List<ByRegionRow> rows, Bases bases) {
-    Function<ByRegionRow, @Nullable Long> ranked =
-        row ->
-            row.regionCode().equals(NOT_STATED) || row.regionCode().equals("00")
-                ? null
-                : row.provenPersons();
+    Predicate<ByRegionRow> isRegion =
+        row -> !row.regionCode().equals(NOT_STATED) && !row.regionCode().equals("00");
     Map<ByRegionRow, RankInterval> byCount =
-        ranks(rows, row -> row.electionId() + row.level(), ranked, row -> 1.0);
+        ranks(
+            rows,
+            row -> row.electionId() + row.level(),
+            isRegion,
+            ByRegionRow::provenPersons,
+            row -> 1.0);
     Map<ByRegionRow, RankInterval> byRate =
         ranks(
             rows, row -> row.electionId() + row.level(), ranked, row -> asDouble(row.population()));
@@ -189,7 +196,8 @@ public final class Measures {
         ranks(
             rows,
             ByActRow::electionId,
-            row -> row.actCode().equals(UNKNOWN) ? null : row.provenCases(),
+            row -> !row.actCode().equals(UNKNOWN),
+            ByActRow::provenCases,
             row -> 1.0);
     return rows.stream()
         .map(
@@ -310,18 +318,27 @@ public final class Measures {
     return count == null ? null : (double) count;
   }
 
-  /** Rank intervals within each ranking, of the rows that have both a count and a population. */
+  /**
+   * Rank intervals within each ranking of the eligible rows. A ranking in which one count is hidden
+   * has none: who comes first would rest on that count.
+   */
   private static <R> Map<R, RankInterval> ranks(
       List<R> rows,
       Function<R, String> ranking,
+      Predicate<R> eligible,
       Function<R, @Nullable Long> count,
       Function<R, @Nullable Double> population) {
     Map<String, List<R>> rankings = new TreeMap<>();
+    Set<String> withHidden = new HashSet<>();
     for (R row : rows) {
-      if (count.apply(row) != null && population.apply(row) != null) {
+      if (eligible.test(row)) {
         rankings.computeIfAbsent(ranking.apply(row), unused -> new ArrayList<>()).add(row);
+        if (count.apply(row) == null) {
+          withHidden.add(ranking.apply(row));
+        }
       }
     }
+    rankings.keySet().removeAll(withHidden);
     Map<R, RankInterval> intervals = new HashMap<>();
     for (List<R> ranked : rankings.values()) {
       long[] counts = new long[ranked.size()];

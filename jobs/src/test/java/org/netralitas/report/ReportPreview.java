@@ -24,7 +24,16 @@ final class ReportPreview {
         Files.write(folder.resolve(name + ".pdf"), PdfReport.render(document));
         start = told("pdf", start);
         Files.write(folder.resolve(name + ".xlsx"), XlsxReport.render(document));
-        told("xlsx", start);
+        start = told("xlsx", start);
+        CrossCheck.faults(
+            document,
+            Files.readAllBytes(folder.resolve(name + ".html")),
+            Files.readAllBytes(folder.resolve(name + ".pdf")),
+            Files.readAllBytes(folder.resolve(name + ".xlsx")));
+        start = told("cross check", start);
+        NumberAudit.faults(input);
+        DocumentCheck.faults(document, input);
+        told("audit", start);
       }
     }
   }

@@ -206,7 +206,7 @@ final class SampleEdition {
             id,
             AS_OF,
             (long) chain[0],
-            (long) chain[0] - 20,
+            (long) chain[0] - count(cases, c -> c.state().equals("REPORTED")),
             (long) chain[1],
             count(cases, c -> c.state().equals("NOT_PROVEN")),
             count(cases, c -> c.state().equals("INCOMPLETE")),

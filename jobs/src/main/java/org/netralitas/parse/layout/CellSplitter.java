@@ -2,7 +2,6 @@ package org.netralitas.parse.layout;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Cuts a record into cells and decodes them. A cell that is no valid UTF-8 in a UTF-8 file is read
  * as Windows-1252, because files are pasted together from both.
  */
-@SuppressWarnings("ReferenceEquality") // identity is meant
 final class CellSplitter {
   private static final char REPLACEMENT = '\ufffd';
 
-  private final Charset charset;
+  private final boolean utf8;
   private final char quoteChar;
   private final byte quote;
   private final byte delimiter;
@@ -31,7 +29,7 @@ final class CellSplitter {
   private final List<Integer> tooLong = new ArrayList<>();
 
   CellSplitter(TextLook look) {
-    this.charset = look.encoding().charset();
+    this.utf8 = look.encoding() == TextEncoding.UTF_8;
     this.quoteChar = look.quote();
     this.quote = (byte) look.quote();
     this.delimiter = (byte) look.delimiter();
@@ -152,7 +150,7 @@ final class CellSplitter {
   }
 
   private String decode(byte[] bytes, int from, int to) {
-    if (charset == StandardCharsets.UTF_8) {
+    if (utf8) {
       String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
       if (text.indexOf(REPLACEMENT) < 0) {
         return text;

@@ -16,7 +16,7 @@ final class Contents {
 
   static InputStream unpacked(FileBytes file, Packing packing) throws IOException {
     InputStream raw = file.openAt(0);
-    return packing == Packing.GZIP ? Gunzip.of(raw, file.name()) : raw;
+    return packing == Packing.GZIP ? new Gunzip(raw, file.name()) : raw;
   }
 
   /** Text whose bytes {@link RecordFinder} can cut; {@link #look} says how it is written. */

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of worksheets and of JSON as text. */
-@SuppressWarnings("RedundantControlFlow") // one branch per kind of letter
 final class ExcelNumbers {
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -89,10 +88,8 @@ final class ExcelNumbers {
     boolean bracket = false;
     for (int i = 0; i < code.length(); i++) {
       char c = Character.toLowerCase(code.charAt(i));
-      if (c == '"') {
-        text = !text;
-      } else if (text) {
-        continue;
+      if (c == '"' || text) {
+        text = text != (c == '"');
       } else if (c == '\\' || c == '_' || c == '*') {
         i++;
       } else if (c == ';') {

@@ -16,7 +16,6 @@ import org.netralitas.parse.ReferenceSource;
  * data/reference/header_names.csv}. Case, punctuation, line breaks, word order, abbreviations and
  * small typing errors do not matter. Immutable.
  */
-@SuppressWarnings("NonApiType") // the lists travel with tasks
 public final class HeaderNames implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -33,8 +32,7 @@ public final class HeaderNames implements Serializable {
 
   private static final int TWO_ERRORS_FROM = 9;
 
-  private record Spelling(
-      String joined, HeaderMatch.Kind kind, ArrayList<RawField> fields, String text)
+  private record Spelling(String joined, HeaderMatch.Kind kind, List<RawField> fields, String text)
       implements Serializable {
     HeaderMatch as(HeaderMatch.Kind met) {
       return new HeaderMatch(met, fields, text);
@@ -101,8 +99,8 @@ public final class HeaderNames implements Serializable {
     }
   }
 
-  private static ArrayList<RawField> fields(CodeListRow row, HeaderMatch.Kind kind) {
-    ArrayList<RawField> fields = new ArrayList<>();
+  private static List<RawField> fields(CodeListRow row, HeaderMatch.Kind kind) {
+    List<RawField> fields = new ArrayList<>();
     if (kind != HeaderMatch.Kind.OTHER) {
       for (String name : BAR.split(row.text("meaning"), -1)) {
         RawField field = RawField.named(name.strip());
@@ -116,7 +114,7 @@ public final class HeaderNames implements Serializable {
     if (several != (kind == HeaderMatch.Kind.VAGUE)) {
       throw row.error("a vague spelling has several meanings, any other one: " + fields);
     }
-    return fields;
+    return List.copyOf(fields);
   }
 
   private static void refuseConflict(
@@ -145,8 +143,8 @@ public final class HeaderNames implements Serializable {
 
   /**
    * Recognises a title below another: {@code Nomor} under {@code Rekomendasi}. On its own the lower
-   * one counts only when the upper one says nothing: {@code Nama} under {@code Wilayah} names no
-   * person.
+   * one counts only when the upper one leaves it its meaning: {@code Nama} under {@code Wilayah}
+   * names no person, and nothing under {@code Pelapor} is a field.
    */
   HeaderMatch matchUnder(String above, String title) {
     HeaderMatch both = match(above + " " + title);
@@ -154,10 +152,21 @@ public final class HeaderNames implements Serializable {
       return both;
     }
     HeaderMatch alone = match(title);
-    if (alone.isField() && match(above).isKnown()) {
-      return both;
+    return isBlockedBy(match(above), alone) || alone.kind().compareTo(both.kind()) >= 0
+        ? both
+        : alone;
+  }
+
+  private static boolean isBlockedBy(HeaderMatch above, HeaderMatch alone) {
+    if (!alone.isField() || !above.isKnown()) {
+      return false;
     }
-    return alone.kind().compareTo(both.kind()) < 0 ? alone : both;
+    if (above.isField() && above.fields().contains(RawField.PERSON_NAME)) {
+      return false;
+    }
+    boolean general =
+        alone.kind() != HeaderMatch.Kind.CLEAR || alone.fields().contains(RawField.PERSON_NAME);
+    return general || above.kind() == HeaderMatch.Kind.OTHER;
   }
 
   private @Nullable Spelling find(String title) {

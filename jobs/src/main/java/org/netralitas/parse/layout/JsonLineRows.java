@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
 /** Rows of JSON with one object per line; a broken line costs one row. */
-@SuppressWarnings("ReferenceEquality") // identity is meant
 final class JsonLineRows extends PulledRows {
   private final InputStream in;
   private final Charset charset;
@@ -65,7 +64,7 @@ final class JsonLineRows extends PulledRows {
     int from = finder.start();
     int length = finder.end() - from;
     String line = new String(bytes, from, length, charset);
-    if (charset == StandardCharsets.UTF_8
+    if (charset.equals(StandardCharsets.UTF_8)
         && line.indexOf('\ufffd') >= 0
         && !CellSplitter.isUtf8(bytes, from, from + length)) {
       issues.add(LayoutRule.ENCODING_MIXED.onRow());

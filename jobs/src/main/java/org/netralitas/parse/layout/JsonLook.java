@@ -74,17 +74,7 @@ final class JsonLook {
     List<String> parts =
         format == FileFormat.JSON ? List.of(whole) : whole.lines().limit(LINES_LOOKED_AT).toList();
     for (String part : parts) {
-      try (JsonParser parser = JsonObjects.FACTORY.createParser(part)) {
-        while (parser.nextToken() != null) {
-          if (parser.currentToken() == JsonToken.START_OBJECT) {
-            RawRow row = objects.read(parser, 1, List.of());
-            row.values().keySet().forEach(name -> fields.add(RawField.valueOf(upper(name))));
-            others.addAll(row.extras().keySet());
-          }
-        }
-      } catch (JsonProcessingException | BadFileException e) {
-        // A sample may end in the middle, a line may be broken: what can be read decides.
-      }
+      look(part, objects, fields, others);
     }
     if (fields.size() >= ENOUGH_FIELDS || (fields.isEmpty() && others.isEmpty())) {
       return null;
@@ -94,6 +84,22 @@ final class JsonLook {
             + " has no keys of the record, only "
             + String.join(", ", others.stream().limit(6).toList())
             + ": hand in objects with keys such as nama, nip, jabatan, pelanggaran");
+  }
+
+  private static void look(
+      String part, JsonObjects objects, Set<RawField> fields, Set<String> others)
+      throws IOException {
+    try (JsonParser parser = JsonObjects.FACTORY.createParser(part)) {
+      while (parser.nextToken() != null) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+          RawRow row = objects.read(parser, 1, List.of());
+          row.values().keySet().forEach(name -> fields.add(RawField.valueOf(upper(name))));
+          others.addAll(row.extras().keySet());
+        }
+      }
+    } catch (JsonProcessingException | BadFileException e) {
+      // A sample may end in the middle, a line may be broken: what can be read decides.
+    }
   }
 
   private static String upper(String name) {

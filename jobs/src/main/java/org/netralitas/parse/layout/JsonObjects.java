@@ -20,7 +20,6 @@ import org.netralitas.model.Issue;
  * Turns JSON objects into rows. An object inside an object is flattened ({@code terlapor.nip});
  * what lies deeper, and every array, is kept as text among the extras and remarked upon.
  */
-@SuppressWarnings("EnumOrdinal") // arrays follow the order of the fields and are never stored
 final class JsonObjects {
   static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -185,10 +184,10 @@ final class JsonObjects {
 
     RawRow row(long number) {
       @Nullable String[] values = new String[RawField.values().length];
-      claims.forEach((field, claim) -> values[field.ordinal()] = claim.text());
-      if (values[RawField.PERSON_NUMBER.ordinal()] == null
-          && values[RawField.PERSON_NAME.ordinal()] == null
-          && values[RawField.ACT.ordinal()] == null
+      claims.forEach((field, claim) -> values[field.position()] = claim.text());
+      if (values[RawField.PERSON_NUMBER.position()] == null
+          && values[RawField.PERSON_NAME.position()] == null
+          && values[RawField.ACT.position()] == null
           && !unclear) {
         issues.add(LayoutRule.ROW_NOT_A_RECORD.onRow());
       }

@@ -7,7 +7,6 @@ import org.netralitas.model.Severity;
  * Every reason code that reading files can give. On a file or sheet REJECT means that it was not
  * read, or not to its end; HOLD that a person should look before its rows are used.
  */
-@SuppressWarnings("ImmutableEnumChecker") // an issue holds texts only
 public enum LayoutRule {
   // Of a file.
   FILE_EMPTY(Severity.REJECT),
@@ -59,7 +58,6 @@ public enum LayoutRule {
   public static final String WHOLE_ROW = "row";
 
   private final Severity severity;
-  private final Issue onRow = Issue.of(name(), WHOLE_ROW);
 
   LayoutRule(Severity severity) {
     this.severity = severity;
@@ -71,7 +69,7 @@ public enum LayoutRule {
 
   /** The remark on a row as a whole. */
   Issue onRow() {
-    return onRow;
+    return Issue.of(name(), WHOLE_ROW);
   }
 
   /** The remark on one field of a row. */

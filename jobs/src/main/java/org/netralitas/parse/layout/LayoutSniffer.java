@@ -169,21 +169,36 @@ public final class LayoutSniffer {
     CellSplitter splitter = new CellSplitter(cut);
     List<SeenRow> rows = new ArrayList<>();
     int[] widths = new int[ReadLimits.HEADER_SEARCH_ROWS];
-    while (rows.size() < ReadLimits.HEADER_SEARCH_ROWS && records.next()) {
+    FileIssue failure = null;
+    while (rows.size() < ReadLimits.HEADER_SEARCH_ROWS && failure == null && records.next()) {
       boolean cutOff = records.nextOffset() == text.length && !sample.isWhole();
       if (cutOff && !rows.isEmpty()) {
         break;
       }
-      splitter.split(records);
-      List<String> cells = new ArrayList<>();
-      for (int i = 0; i < splitter.filled(); i++) {
-        String cell = splitter.cells()[i];
-        cells.add(cell == null ? "" : cell);
+      try {
+        splitter.split(records);
+        widths[rows.size()] = splitter.fields();
+        rows.add(seen(records, splitter));
+      } catch (BadFileException e) {
+        // With another delimiter the row may be in order; if with none, this is the reason.
+        failure = e.issue().at(null, records.line());
       }
-      widths[rows.size()] = splitter.fields();
-      rows.add(new SeenRow(records.line(), cells));
     }
-    return new Try(look, finder.find(rows, null), evenness(widths, rows.size()));
+    HeaderFinder.Found found = finder.find(rows, null);
+    if (found.header() == null && failure != null) {
+      found = new HeaderFinder.Found(null, List.of(failure), found.fields());
+    }
+    int evenness = evenness(widths, rows.size());
+    return new Try(look, found, failure == null ? evenness : Math.max(1, evenness));
+  }
+
+  private static SeenRow seen(RecordFinder records, CellSplitter splitter) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < splitter.filled(); i++) {
+      String cell = splitter.cells()[i];
+      cells.add(cell == null ? "" : cell);
+    }
+    return new SeenRow(records.line(), cells);
   }
 
   /** Rows that have as many cells as most have, if that is more than one. */

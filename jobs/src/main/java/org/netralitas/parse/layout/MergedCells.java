@@ -5,18 +5,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * The merged cells of one worksheet while its rows pass by. A cell merged over several rows holds
  * its text in the first of them and means all of them.
  */
 final class MergedCells {
+
+  /**
+   * Merged ranges looked at in search of a header; those of a letterhead and a header are fewer.
+   */
+  private static final int MAX_SPREAD = 1_000;
+
   private final Deque<CellRange> ahead;
-  private final Map<CellRange, String> open = new HashMap<>();
+  private final Map<Integer, Open> open = new TreeMap<>();
+
+  /** A merged cell whose first row has passed. */
+  private record Open(int lastRow, String text) {}
 
   MergedCells(List<CellRange> ranges) {
     List<CellRange> sorted = new ArrayList<>(ranges);
@@ -28,15 +36,12 @@ final class MergedCells {
   /** Fills the cells of a row with texts from merged cells that start above it; notes each. */
   void fill(SheetRow row) throws BadFileException {
     boolean hasText = row.filled() > 0;
-    Iterator<Map.Entry<CellRange, String>> each = open.entrySet().iterator();
-    while (each.hasNext()) {
-      Map.Entry<CellRange, String> entry = each.next();
-      CellRange range = entry.getKey();
-      if (range.lastRow() < row.number()) {
-        each.remove();
-      } else if (hasText && row.cell(range.firstColumn()) == null) {
-        row.set(range.firstColumn(), entry.getValue());
-        row.note(LayoutRule.CELL_FILLED_FROM_MERGE, range.firstColumn());
+    open.values().removeIf(cell -> cell.lastRow() < row.number());
+    for (Map.Entry<Integer, Open> entry : open.entrySet()) {
+      int column = entry.getKey();
+      if (hasText && row.cell(column) == null) {
+        row.set(column, entry.getValue().text());
+        row.note(LayoutRule.CELL_FILLED_FROM_MERGE, column);
       }
     }
     for (CellRange next = ahead.peek();
@@ -45,7 +50,7 @@ final class MergedCells {
       ahead.remove();
       String text = row.cell(next.firstColumn());
       if (next.firstRow() == row.number() && next.lastRow() > row.number() && text != null) {
-        open.put(next, text);
+        open.put(next.firstColumn(), new Open(next.lastRow(), text));
       }
     }
   }
@@ -63,11 +68,12 @@ final class MergedCells {
       }
       cells.put(row.number(), texts);
     }
+    int spread = 0;
     for (CellRange range : ranges) {
       SheetRow anchor = byNumber.get(range.firstRow());
       String text = anchor == null ? null : anchor.cell(range.firstColumn());
-      if (text != null) {
-        spread(range, text, cells, rows.get(rows.size() - 1).number());
+      if (text != null && spread++ < MAX_SPREAD) {
+        rows.forEach(row -> spread(range, text, row.number(), cells));
       }
     }
     return rows.stream()
@@ -76,20 +82,18 @@ final class MergedCells {
   }
 
   private static void spread(
-      CellRange range, String text, Map<Integer, List<String>> cells, int lastRow) {
-    for (int r = range.firstRow(); r <= Math.min(range.lastRow(), lastRow); r++) {
-      @Nullable List<String> row = cells.get(r);
-      if (row == null) {
-        continue;
+      CellRange range, String text, int number, Map<Integer, List<String>> cells) {
+    List<String> row = cells.get(number);
+    if (row == null || number < range.firstRow() || number > range.lastRow()) {
+      return;
+    }
+    int lastColumn = Math.min(range.lastColumn(), ReadLimits.MAX_COLUMNS - 1);
+    for (int c = range.firstColumn(); c <= lastColumn; c++) {
+      while (row.size() <= c) {
+        row.add("");
       }
-      int lastColumn = Math.min(range.lastColumn(), ReadLimits.MAX_COLUMNS - 1);
-      for (int c = range.firstColumn(); c <= lastColumn; c++) {
-        while (row.size() <= c) {
-          row.add("");
-        }
-        if (row.get(c).isEmpty()) {
-          row.set(c, text);
-        }
+      if (row.get(c).isEmpty()) {
+        row.set(c, text);
       }
     }
   }

@@ -45,6 +45,12 @@ public enum RawField {
     return fieldName;
   }
 
+  /** Place of the field in the arrays of {@link RawRow}, from 0. */
+  @SuppressWarnings("EnumOrdinal") // The order of the fields is the order of the array.
+  public int position() {
+    return ordinal();
+  }
+
   /** The field of a canonical name; null when there is none. */
   public static @Nullable RawField named(String fieldName) {
     return BY_NAME.get(fieldName);

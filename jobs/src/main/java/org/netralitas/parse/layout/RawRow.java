@@ -14,7 +14,6 @@ import org.netralitas.model.Issue;
  * One record of a file before anything is taken to mean something. Grain: one physical row of text
  * or sheet, one object of JSON. Texts are stripped of surrounding blanks; a blank cell is null.
  */
-@SuppressWarnings("EnumOrdinal") // the array follows the order of the fields and is never stored
 public final class RawRow {
   private final @Nullable String sheet;
   private final long rowNumber;
@@ -51,7 +50,7 @@ public final class RawRow {
 
   /** The raw text of a field; null when blank, or when no column was taken for it. */
   public @Nullable String value(RawField field) {
-    return values[field.ordinal()];
+    return values[field.position()];
   }
 
   /** Copies all values, in {@link RawField} order, to a place in an array; without a map. */
@@ -63,7 +62,7 @@ public final class RawRow {
   public Map<String, String> values() {
     Map<String, String> named = new LinkedHashMap<>();
     for (RawField field : RawField.values()) {
-      String value = values[field.ordinal()];
+      String value = values[field.position()];
       if (value != null) {
         named.put(field.fieldName(), value);
       }

@@ -116,13 +116,14 @@ final class RecordFinder {
     while (true) {
       cursor = ByteSearch.first(buffer, cursor, limit, newline, quote);
       // By the record's length, not by what happens to be in the buffer: any chunk must agree.
-      if (cursor - start > ReadLimits.MAX_RECORD_BYTES || (cursor == limit && !more())) {
+      if (cursor - start > ReadLimits.MAX_RECORD_BYTES) {
         break;
       }
       if (cursor == limit) {
-        continue;
-      }
-      if (buffer[cursor] == newline) {
+        if (!more()) {
+          break;
+        }
+      } else if (buffer[cursor] == newline) {
         if (++lines > ReadLimits.MAX_LINES_IN_CELL) {
           break;
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
 /** Turns the cells of a physical row into a record, or counts it as something else. */
-@SuppressWarnings("EnumOrdinal") // arrays follow the order of the fields and are never stored
 final class RowMaker {
   private static final int FIELDS = RawField.values().length;
 
@@ -32,7 +31,7 @@ final class RowMaker {
     this.count = count;
     this.fieldOf =
         header.columns().stream()
-            .mapToInt(column -> column.field() == null ? -1 : column.field().ordinal())
+            .mapToInt(column -> column.field() == null ? -1 : column.field().position())
             .toArray();
     this.headerTexts =
         header.texts().stream().map(row -> row.stream().map(RowMaker::plain).toList()).toList();
@@ -111,9 +110,9 @@ final class RowMaker {
       }
     }
     boolean noRecord =
-        values[RawField.PERSON_NUMBER.ordinal()] == null
-            && values[RawField.PERSON_NAME.ordinal()] == null
-            && values[RawField.ACT.ordinal()] == null
+        values[RawField.PERSON_NUMBER.position()] == null
+            && values[RawField.PERSON_NAME.position()] == null
+            && values[RawField.ACT.position()] == null
             && !personOrActUnclear;
     List<Issue> issues = issuesSoFar;
     if (noRecord || !ambiguous.isEmpty()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.netralitas.parse.layout;
+
+import org.jspecify.annotations.NullMarked;
