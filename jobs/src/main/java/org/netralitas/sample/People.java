@@ -18,8 +18,8 @@ final class People {
   private static final int SERIALS = 99;
   private static final long ALL = (long) BIRTH_DAYS * ENTRIES * 2 * SERIALS;
 
-  /** Prime, and no divisor of {@link #ALL}: multiples of it meet every remainder once. */
-  private static final long STEP = 1_000_003;
+  /** Prime, no divisor of {@link #ALL}, and near its golden section: multiples scatter. */
+  private static final long STEP = 101_139_419;
 
   private static final int YOUNGEST_ENTRY = 22;
   private static final int CONTRACTS = 19;
