@@ -152,7 +152,11 @@ public final class Measures {
             row -> 1.0);
     Map<ByRegionRow, RankInterval> byRate =
         ranks(
-            rows, row -> row.electionId() + row.level(), ranked, row -> asDouble(row.population()));
+            rows,
+            row -> row.electionId() + row.level(),
+            isRegion.and(row -> row.population() != null),
+            ByRegionRow::provenPersons,
+            row -> asDouble(row.population()));
     return rows.stream()
         .map(
             row -> {
