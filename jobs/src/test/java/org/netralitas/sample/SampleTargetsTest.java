@@ -67,7 +67,8 @@ class SampleTargetsTest {
     assertThat(share(finalCount("pilkada-2020", "position", "FUNGSIONAL"), 1596)).isEqualTo(26.5);
     assertThat(share(finalCount("pilkada-2020", "position", "JPT"), 1596)).isEqualTo(15.7);
     assertThat(share(finalCount("pilkada-2020", "position", "PELAKSANA"), 1596)).isEqualTo(17.2);
-    assertThat(share(finalCount("pilkada-2020", "position", "ADMINISTRATOR"), 1596)).isEqualTo(13.4);
+    assertThat(share(finalCount("pilkada-2020", "position", "ADMINISTRATOR"), 1596))
+        .isEqualTo(13.4);
     assertThat(share(finalCount("pilkada-2020", "position", "PENGAWAS"), 1596)).isEqualTo(11.8);
     assertThat(share(finalCount("pilkada-2020", "position", "KEPALA_WILAYAH"), 1596))
         .isEqualTo(11.9);

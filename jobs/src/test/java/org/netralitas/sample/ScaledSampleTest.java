@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ class ScaledSampleTest {
   @Test
   void keepsTheSharesOfTheCalibratedSample() {
     Map<String, Long> byElection =
-        KEY.stream().collect(Collectors.groupingBy(r -> r.get("election_id"), Collectors.counting()));
+        KEY.stream()
+            .collect(Collectors.groupingBy(r -> r.get("election_id"), Collectors.counting()));
     assertThat(byElection.get("pilkada-2020") / (double) ROWS)
         .isCloseTo(2034.0 / 4758, within(0.001));
     List<Map<String, String>> proven =
@@ -57,7 +59,8 @@ class ScaledSampleTest {
   @Test
   void faultsComeAtTheRatesOfTheTable() {
     Map<String, Long> dispositions =
-        KEY.stream().collect(Collectors.groupingBy(r -> r.get("disposition"), Collectors.counting()));
+        KEY.stream()
+            .collect(Collectors.groupingBy(r -> r.get("disposition"), Collectors.counting()));
     assertThat(dispositions.get("DUPLICATE") / (double) ROWS).isCloseTo(0.017, within(0.005));
     assertThat(dispositions.get("QUARANTINED") / (double) ROWS).isCloseTo(0.012, within(0.004));
   }
@@ -66,15 +69,14 @@ class ScaledSampleTest {
   void theSameSeedGivesTheSameBytes() {
     MemorySink again = MemorySink.of(3, ROWS);
     for (String name : SAMPLE.names()) {
-      assertThat(again.bytes(name)).as(name).isEqualTo(SAMPLE.bytes(name));
+      assertThat(Arrays.equals(again.bytes(name), SAMPLE.bytes(name))).as(name).isTrue();
     }
   }
 
   @Test
   void refusesFewerThanNoRows() {
     assertThatThrownBy(
-            () ->
-                SampleGenerator.generate(ReferenceSource.packaged(), 1, -1, new MemorySink()))
+            () -> SampleGenerator.generate(ReferenceSource.packaged(), 1, -1, new MemorySink()))
         .hasMessage("records is -1, below 0");
   }
 }

@@ -48,7 +48,10 @@ class WritingTest {
     Dice dice = Dice.of(1, "typo");
     for (int i = 0; i < 200; i++) {
       String slipped = Typo.in("Ka. Sekretaris Dinas", 7, dice);
-      assertThat(slipped).isNotEqualTo("Ka. Sekretaris Dinas").startsWith("Ka. S").endsWith(" Dinas");
+      assertThat(slipped)
+          .isNotEqualTo("Ka. Sekretaris Dinas")
+          .startsWith("Ka. S")
+          .endsWith(" Dinas");
       assertThat(slipped.length()).isBetween(19, 21);
     }
     assertThat(Typo.in("Guru SDN 3", 7, dice)).isNull();

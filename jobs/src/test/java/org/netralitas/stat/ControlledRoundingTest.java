@@ -67,8 +67,7 @@ class ControlledRoundingTest {
   @Test
   void leavesWholeEntriesAlone() {
     double[][] expected = {{2, 0.5, 0.5}, {0, 1.5, 1.5}};
-    long[][] rounded =
-        ControlledRounding.round(expected, new long[] {3, 3}, new long[] {2, 2, 2});
+    long[][] rounded = ControlledRounding.round(expected, new long[] {3, 3}, new long[] {2, 2, 2});
     assertThat(rounded[0][0]).isEqualTo(2);
     assertThat(rounded[1][0]).isZero();
   }
@@ -76,7 +75,9 @@ class ControlledRoundingTest {
   @Test
   void refusesTotalsThatTheEntriesDoNotHave() {
     assertThatThrownBy(
-            () -> ControlledRounding.round(new double[][] {{0.5, 0.5}}, new long[] {2}, new long[] {1, 1}))
+            () ->
+                ControlledRounding.round(
+                    new double[][] {{0.5, 0.5}}, new long[] {2}, new long[] {1, 1}))
         .hasMessage("row 0 adds up to 1.0, not to its total 2");
   }
 
@@ -92,7 +93,8 @@ class ControlledRoundingTest {
   private static double[][] withWholeTotals(Random random, int rows, int columns) {
     double[][] table = new double[rows][columns];
     for (double[] row : table) {
-      Arrays.setAll(row, unused -> random.nextInt(4) == 0 ? random.nextInt(3) : random.nextDouble(6));
+      Arrays.setAll(
+          row, unused -> random.nextInt(4) == 0 ? random.nextInt(3) : random.nextDouble(6));
     }
     double[] last = new double[columns];
     for (int c = 0; c < columns; c++) {

@@ -89,8 +89,7 @@ class ProportionalFittingTest {
   void saysWhichSumHasOnlyZeroCells() {
     ProportionalFitting fitting =
         new ProportionalFitting(new double[] {0, 1}).require("first", new int[] {0}, 3);
-    assertThatThrownBy(fitting::fitted)
-        .hasMessage("first: must be 3.0 but all its cells are zero");
+    assertThatThrownBy(fitting::fitted).hasMessage("first: must be 3.0 but all its cells are zero");
   }
 
   private static ProportionalFitting twoWay(double[] seed, double[] rows, double[] columns) {
