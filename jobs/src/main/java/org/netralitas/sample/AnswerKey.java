@@ -1,12 +1,13 @@
 package org.netralitas.sample;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The truth about every raw row, one line per row. */
-final class AnswerKey {
+final class AnswerKey implements AutoCloseable {
   static final String NAME = "_answer_key.csv";
 
   private static final String HEADER =
@@ -19,8 +20,8 @@ final class AnswerKey {
   private final StringBuilder line = new StringBuilder();
 
   AnswerKey(OutputStream out) throws IOException {
-    this.out = out;
-    out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+    this.out = new BufferedOutputStream(out, 1 << 16);
+    this.out.write(HEADER.getBytes(StandardCharsets.UTF_8));
   }
 
   void write(SampleRow row) throws IOException {
@@ -54,11 +55,19 @@ final class AnswerKey {
     out.write(line.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
   private void cell(@Nullable Object value) {
     if (value != null) {
       String text = value.toString();
-      boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0;
-      line.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+      if (text.indexOf(',') >= 0 || text.indexOf('"') >= 0) {
+        line.append('"').append(text.replace("\"", "\"\"")).append('"');
+      } else {
+        line.append(text);
+      }
     }
     line.append(',');
   }

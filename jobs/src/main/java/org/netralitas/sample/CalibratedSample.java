@@ -46,8 +46,7 @@ final class CalibratedSample {
         summary = summary.withFile();
       }
     }
-    try (OutputStream out = sink.open(AnswerKey.NAME)) {
-      AnswerKey key = new AnswerKey(out);
+    try (AnswerKey key = new AnswerKey(sink.open(AnswerKey.NAME))) {
       for (List<SampleRow> file : files) {
         for (SampleRow row : file) {
           key.write(row);

@@ -18,19 +18,24 @@ final class People {
   private static final int SERIALS = 99;
   private static final long ALL = (long) BIRTH_DAYS * ENTRIES * 2 * SERIALS;
 
-  /** Prime, and no divisor of {@link #ALL}: multiples of it meet every remainder once. */
-  private static final long STEP = 1_000_003;
+  /** Prime, no divisor of {@link #ALL}, and near its golden section: multiples scatter. */
+  private static final long STEP = 101_139_419;
 
   private static final int YOUNGEST_ENTRY = 22;
   private static final int CONTRACTS = 19;
   private static final int FIRST_CONTRACT = 21;
   private static final int FIRST_CONTRACT_YEAR = 2019;
+  private static final double TWO_GIVEN_NAMES = 0.35;
 
-  private final Wording wording;
+  private final Phrases givenMale;
+  private final Phrases givenFemale;
+  private final Phrases family;
   private final Set<String> names = new HashSet<>();
 
   People(Wording wording) {
-    this.wording = wording;
+    givenMale = wording.of("name", "GIVEN_M", "");
+    givenFemale = wording.of("name", "GIVEN_F", "");
+    family = wording.of("name", "FAMILY", "");
   }
 
   /** A person whose name nobody before had. */
@@ -68,17 +73,14 @@ final class People {
 
   private String name(Person.Sex sex, Dice dice) {
     StringBuilder name = new StringBuilder();
-    String given = sex == Person.Sex.MALE ? "GIVEN_M" : "GIVEN_F";
-    append("name", given, name, dice);
-    if (dice.chance(0.35)) {
-      append("name", given, name.append(' '), dice);
+    Phrases given = sex == Person.Sex.MALE ? givenMale : givenFemale;
+    Phrase.Slots none = (slot, unused, unused2) -> {};
+    given.append(name, dice, none);
+    if (dice.chance(TWO_GIVEN_NAMES)) {
+      given.append(name.append(' '), dice, none);
     }
-    append("name", "FAMILY", name.append(' '), dice);
+    family.append(name.append(' '), dice, none);
     return name.toString();
-  }
-
-  private void append(String kind, String of, StringBuilder out, Dice dice) {
-    wording.of(kind, of, "").append(out, dice, (slot, unused, unused2) -> {});
   }
 
   private static String nip(

@@ -16,10 +16,10 @@ final class Phrase {
   /** Exactly one of the three is set. */
   private record Part(String text, List<String> choices, String slot) {}
 
-  private final List<Part> parts;
+  private final Part[] parts;
 
   private Phrase(List<Part> parts) {
-    this.parts = List.copyOf(parts);
+    this.parts = parts.toArray(Part[]::new);
   }
 
   static Phrase parse(String written) {

@@ -1,7 +1,6 @@
 package org.netralitas.sample;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +60,7 @@ final class ScaledSample {
       expected[i] = records * (cases.get(i).size() / all);
     }
     long[] rows = ControlledRounding.largestRemainder(expected, records);
-    try (OutputStream out = sink.open(AnswerKey.NAME)) {
-      AnswerKey key = new AnswerKey(out);
+    try (AnswerKey key = new AnswerKey(sink.open(AnswerKey.NAME))) {
       for (int i = 0; i < rows.length; i++) {
         election(elections.get(i).electionId(), cases.get(i), rows[i], key);
       }
@@ -74,7 +72,7 @@ final class ScaledSample {
       String electionId, List<Calibration.Assigned> cases, long rows, AnswerKey key)
       throws IOException {
     Dice dice = Dice.of(seed, electionId + "/scaled");
-    Layout like = new Layouts(electionId, parts.layouts()).all().get(0);
+    Layout like = likeWhich(electionId);
     for (long from = 0, file = 1; from < rows; from += ROWS_PER_FILE, file++) {
       Layout layout = plain(like, String.format(Locale.ROOT, "%03d", file));
       summary = summary.withFile();
@@ -82,6 +80,15 @@ final class ScaledSample {
         write(cases, Math.min(ROWS_PER_FILE, rows - from), layout, lines, key, dice);
       }
     }
+  }
+
+  /** A layout whose titles need no second row above them. */
+  private Layout likeWhich(String electionId) {
+    return new Layouts(electionId, parts.layouts())
+        .all().stream()
+            .filter(layout -> layout.header() != Layout.Header.DOUBLE)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no plain layout for " + electionId));
   }
 
   private void write(

@@ -1,13 +1,12 @@
 package org.netralitas.sample;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +17,7 @@ final class TextLines implements AutoCloseable {
 
   private final Layout layout;
   private final OutputStream out;
-  private final CharsetEncoder encoder;
-  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+  private final Charset charset;
   private final StringBuilder line = new StringBuilder(512);
   private final String lineEnd;
   private long lines;
@@ -27,14 +25,10 @@ final class TextLines implements AutoCloseable {
 
   TextLines(Layout layout, OutputStream out) throws IOException {
     this.layout = layout;
-    this.out = out;
+    this.out = new BufferedOutputStream(out, 1 << 16);
     boolean bom = layout.charset().endsWith(BOM_SUFFIX);
     String name = bom ? layout.charset().replace(BOM_SUFFIX, "") : layout.charset();
-    this.encoder =
-        Charset.forName(name)
-            .newEncoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    this.charset = Charset.forName(name);
     // Files that come from Windows end their lines as Windows does.
     this.lineEnd = name.equals("UTF-8") && !bom ? "\n" : "\r\n";
     if (bom) {
@@ -135,28 +129,24 @@ final class TextLines implements AutoCloseable {
 
   private void endLine() throws IOException {
     line.append(lineEnd);
-    CharBuffer text = CharBuffer.wrap(line);
-    CoderResult result = encoder.encode(text, bytes, true);
-    while (result.isOverflow()) {
-      flush();
-      result = encoder.encode(text, bytes, true);
-    }
-    if (result.isError()) {
-      result.throwException();
-    }
-    encoder.reset();
+    out.write(encoded(line.toString()));
     line.setLength(0);
     lines++;
   }
 
-  private void flush() throws IOException {
-    out.write(bytes.array(), 0, bytes.position());
-    bytes.clear();
+  /** UTF-8 has every character; other encodings are asked whether they do. */
+  private byte[] encoded(String text) throws IOException {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+    byte[] exact = new byte[bytes.remaining()];
+    bytes.get(exact);
+    return exact;
   }
 
   @Override
   public void close() throws IOException {
-    flush();
     out.close();
   }
 }

@@ -10,6 +10,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -21,6 +26,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes rows as a workbook: titles, a header of one or two rows, sheets by month or province. */
 final class WorkbookFile {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(2020, 1, 1, 0, 0);
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?");
+  private static final Pattern MERGED_RANGE = Pattern.compile("<mergeCell ref=\"[A-Z0-9:]+\"/>");
+  private static final Pattern MERGED = Pattern.compile("(" + MERGED_RANGE + ")+");
 
   private final Layout layout;
   private final Scribe scribe;
@@ -49,7 +57,7 @@ final class WorkbookFile {
         write(row, sheet, at);
       }
     }
-    out.write(withoutTime(bytes.toByteArray()));
+    out.write(stable(bytes.toByteArray()));
   }
 
   private String sheet(SampleRow row) {
@@ -116,8 +124,11 @@ final class WorkbookFile {
     }
   }
 
-  /** The same workbook with fixed times, so that the same rows give the same bytes. */
-  private static byte[] withoutTime(byte[] workbook) throws IOException {
+  /**
+   * The same workbook with fixed times and merged ranges in order, so that the same rows give the
+   * same bytes.
+   */
+  private static byte[] stable(byte[] workbook) throws IOException {
     ByteArrayOutputStream fixed = new ByteArrayOutputStream();
     try (ZipFile in =
             ZipFile.builder()
@@ -127,10 +138,9 @@ final class WorkbookFile {
       for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
         byte[] content = in.getInputStream(entry).readAllBytes();
         if (entry.getName().equals("docProps/core.xml")) {
-          content =
-              new String(content, StandardCharsets.UTF_8)
-                  .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?", NO_TIME + ":00Z")
-                  .getBytes(StandardCharsets.UTF_8);
+          content = changed(content, TIME, unused -> NO_TIME + ":00Z");
+        } else if (entry.getName().startsWith("xl/worksheets/")) {
+          content = changed(content, MERGED, WorkbookFile::sorted);
         }
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(NO_TIME);
@@ -140,5 +150,20 @@ final class WorkbookFile {
       }
     }
     return fixed.toByteArray();
+  }
+
+  private static byte[] changed(byte[] xml, Pattern part, UnaryOperator<String> change) {
+    return part.matcher(new String(xml, StandardCharsets.UTF_8))
+        .replaceAll(match -> Matcher.quoteReplacement(change.apply(match.group())))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sorted(String mergedCells) {
+    return MERGED_RANGE
+        .matcher(mergedCells)
+        .results()
+        .map(MatchResult::group)
+        .sorted()
+        .collect(Collectors.joining());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.netralitas.model.Election;
 import org.netralitas.model.Outcome;
 import org.netralitas.model.PositionSubgroup;
@@ -23,8 +24,13 @@ final class Recount {
   long of(Target target) {
     return accepted.stream()
         .filter(measured(target))
-        .filter(coded(target.dimension(), target.codes()))
+        .filter(coded(dimension(target), target.codes()))
         .count();
+  }
+
+  private static String dimension(Target target) {
+    boolean imposed = target.measure() == Target.Measure.IMPOSED;
+    return imposed && target.dimension().equals("sanction") ? "imposed" : target.dimension();
   }
 
   /** The most cases of any one employer that no target names. */
@@ -33,8 +39,7 @@ final class Recount {
         .filter(measured(target))
         .map(row -> row.get("employer_code"))
         .filter(employer -> !named.contains(employer))
-        .collect(
-            java.util.stream.Collectors.groupingBy(e -> e, java.util.stream.Collectors.counting()))
+        .collect(Collectors.groupingBy(employer -> employer, Collectors.counting()))
         .values()
         .stream()
         .mapToLong(Long::longValue)
@@ -70,10 +75,8 @@ final class Recount {
               list.contains(PositionSubgroup.valueOf(row.get("position_subgroup")).group().name());
       case "subgroup" -> row -> list.contains(row.get("position_subgroup"));
       case "act", "single_act" -> row -> list.contains(row.get("act_code"));
-      case "sanction" ->
-          row ->
-              list.contains(row.get("recommended_sanction_code"))
-                  || list.contains(row.get("imposed_sanction_code"));
+      case "sanction" -> row -> list.contains(row.get("recommended_sanction_code"));
+      case "imposed" -> row -> list.contains(row.get("imposed_sanction_code"));
       case "source" -> row -> list.contains(row.get("source_code"));
       case "province" -> row -> list.contains(row.get("region_code").substring(0, 2));
       case "agency" -> row -> list.contains(row.get("employer_code"));
