@@ -3,6 +3,7 @@ package org.netralitas.disclose;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.netralitas.disclose.AttackerAudit.Depth;
 
@@ -38,18 +39,28 @@ public final class Suppression {
    * safe when what an outsider knows anyway gives a count away that no hiding can protect.
    */
   public ProtectedTables protect(LinkedTables tables) {
+    return protect(tables, hidden -> hidden);
+  }
+
+  /**
+   * As above, with more hidden than protection needs.
+   *
+   * @param mates the cells that are to be hidden when these are; no cell of the argument is missing
+   */
+  public ProtectedTables protect(LinkedTables tables, UnaryOperator<SortedSet<String>> mates) {
     List<AttackSystem> parts = AttackSystems.of(tables, rule, informationLoss);
     List<Solution> solutions = parts.parallelStream().map(Suppression::solve).toList();
-    SortedSet<String> hidden = new TreeSet<>();
+    SortedSet<String> needed = new TreeSet<>();
     for (int p = 0; p < parts.size(); p++) {
       for (int j = 0; j < parts.get(p).unknowns; j++) {
         if (solutions.get(p).hides(j)) {
           parts.get(p).members.get(j).stream()
               .filter(member -> member.exposure() == Exposure.OPEN)
-              .forEach(member -> hidden.add(member.id()));
+              .forEach(member -> needed.add(member.id()));
         }
       }
     }
+    SortedSet<String> hidden = mates.apply(needed);
     List<PartAudit> audits =
         IntStream.range(0, parts.size())
             .parallel()

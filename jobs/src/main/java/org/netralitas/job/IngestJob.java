@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.parse.layout.HeaderNames;
 import org.netralitas.store.EditionStore;
@@ -67,14 +69,11 @@ final class IngestJob {
   private long ingest(InputFolder inputs, RestrictedFolder restricted) throws IOException {
     Dataset<Row> settled = settled(inputs).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      restricted.stage(Settling.cases(settled), Tables.CASES, runId);
       FileTally tally = FileTally.of(Settling.quality(settled).collectAsList(), plan);
       tally.requireBalance();
       tally.requireReadable(Settling.notes(settled).collectAsList());
       tally.requireWithinBudget(plan.options().errorBudget());
-      restricted.stage(Settling.quarantine(settled), Tables.QUARANTINE, runId);
-      restricted.stage(Settling.duplicates(settled), Tables.DUPLICATES, runId);
-      restricted.stage(Settling.review(settled), Tables.REVIEW, runId);
+      stage(settled, restricted);
       restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
       return tally.rows();
     } finally {
@@ -82,16 +81,33 @@ final class IngestJob {
     }
   }
 
+  /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
+  private void stage(Dataset<Row> settled, RestrictedFolder restricted) {
+    SparkSession spark = context.spark();
+    Map<Table<?>, Dataset<Row>> tables =
+        Map.of(
+            Tables.CASES, Settling.cases(settled),
+            Tables.QUARANTINE, Settling.quarantine(settled),
+            Tables.DUPLICATES, Settling.duplicates(settled),
+            Tables.REVIEW, Settling.review(settled));
+    tables.entrySet().parallelStream()
+        .forEach(
+            rows -> {
+              SparkSession.setActiveSession(spark);
+              restricted.stage(rows.getValue(), rows.getKey(), runId);
+            });
+  }
+
   private Dataset<Row> settled(InputFolder inputs) throws IOException {
     long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
-    SparkSettings.sizeShuffles(context.spark(), bytes);
-    HeaderNames names = HeaderNames.load(context.reference());
+    RawFiles files =
+        RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
     Labeller labeller =
         new Labeller(
             ReferenceFiles.bundle(context.reference()), plan.codeLists(), plan.pseudonym());
+    SparkSettings.sizeShuffles(context.spark(), bytes);
     JavaRDD<Row> labelled =
-        RawFiles.read(context.spark(), context.hadoop(), inputs.files(), names)
-            .flatMap(record -> labelled(labeller, record));
+        files.read(context.spark()).flatMap(record -> labelled(labeller, record));
     return Settling.settle(
         context.spark().createDataFrame(labelled, Labelled.SCHEMA), plan.pseudonym());
   }

@@ -3,6 +3,7 @@ package org.netralitas.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class JobContext implements AutoCloseable {
   private final Clock clock;
   private @Nullable Configuration hadoop;
   private @Nullable SparkSession spark;
+  private @Nullable CompletableFuture<SparkSession> starting;
   private final boolean ownsSpark;
 
   private JobContext(
@@ -82,11 +84,20 @@ public final class JobContext implements AutoCloseable {
     return ready;
   }
 
+  /** Begins to start the session, if there is none, while the caller goes on. */
+  void startSpark() {
+    if (spark == null && starting == null) {
+      starting = CompletableFuture.supplyAsync(SparkSettings::start);
+    }
+  }
+
   /** The session; started on first use. */
   public SparkSession spark() {
     SparkSession ready = spark;
     if (ready == null) {
-      ready = SparkSettings.start();
+      CompletableFuture<SparkSession> begun = starting;
+      ready = begun == null ? SparkSettings.start() : begun.join();
+      SparkSession.setActiveSession(ready);
       spark = ready;
     }
     return ready;
@@ -94,8 +105,8 @@ public final class JobContext implements AutoCloseable {
 
   @Override
   public void close() {
-    if (ownsSpark && spark != null) {
-      spark.stop();
+    if (ownsSpark && (spark != null || starting != null)) {
+      spark().stop();
     }
   }
 

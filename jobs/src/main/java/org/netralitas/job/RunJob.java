@@ -58,6 +58,7 @@ public final class RunJob {
 
   private void make(RunPlan plan, EditionStore store, String runId, StoreLock lock)
       throws IOException {
+    context.startSpark();
     new IngestJob(context, plan, store, runId).run();
     WorkFolder work = WorkFolder.fresh(store, runId);
     new SummariseJob(context, plan, store, work).run();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.disclose.AttackerAudit;
@@ -44,13 +45,11 @@ public record PublicTables(TableRows tables, AuditReport audit) {
    */
   public static PublicTables of(TableRows internal, PrimaryRule rule) {
     LinkedTables linked = LinkedCounts.of(internal);
-    ProtectedTables chosen = Suppression.of(rule, InformationLoss.LOG_COUNTS).protect(linked);
-    Set<String> hidden = new TreeSet<>(chosen.hidden());
-    hideRowMates(internal, hidden);
-    AuditReport audit =
-        AttackerAudit.of(rule, AttackerAudit.Depth.PROOF)
-            .audit(linked, openCells(internal, hidden))
-            .requireSafe();
+    ProtectedTables chosen =
+        Suppression.of(rule, InformationLoss.LOG_COUNTS)
+            .protect(linked, needed -> openCells(linked, withRowMates(internal, needed)));
+    AuditReport audit = chosen.audit().requireSafe();
+    Set<String> hidden = withRowMates(internal, chosen.hidden());
     TableRows tables = new TableRows();
     for (Table<?> table : Tables.PUBLIC) {
       redact(table, internal, hidden, tables);
@@ -71,8 +70,9 @@ public record PublicTables(TableRows tables, AuditReport audit) {
     for (Table<?> table : Tables.PUBLIC) {
       findHidden(table, published, hidden);
     }
+    LinkedTables linked = LinkedCounts.of(internal);
     return AttackerAudit.of(rule, AttackerAudit.Depth.PROOF)
-        .audit(LinkedCounts.of(internal), openCells(internal, hidden))
+        .audit(linked, openCells(linked, hidden))
         .failures()
         .stream()
         .map(failure -> failure.cellId() + " " + failure.message())
@@ -94,18 +94,19 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   }
 
   /** The hidden ids that are cells of the problem; the others are hidden with a cell. */
-  private static Set<String> openCells(TableRows internal, Set<String> hidden) {
-    LinkedTables linked = LinkedCounts.of(internal);
-    Set<String> cells = new TreeSet<>(hidden);
+  private static SortedSet<String> openCells(LinkedTables linked, Set<String> hidden) {
+    SortedSet<String> cells = new TreeSet<>(hidden);
     cells.removeIf(id -> !linked.contains(id));
     return cells;
   }
 
   /** Cases and persons of one row are nearly the same number: one hidden, both hidden. */
-  private static void hideRowMates(TableRows internal, Set<String> hidden) {
+  private static Set<String> withRowMates(TableRows internal, Set<String> needed) {
+    Set<String> hidden = new TreeSet<>(needed);
     for (Table<?> table : Tables.PUBLIC) {
       hideRowMates(table, internal, hidden);
     }
+    return hidden;
   }
 
   private static <R extends Record> void hideRowMates(

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -102,6 +106,7 @@ public final class CrossCheck {
     List<List<String>> lines = new ArrayList<>();
     try (PDDocument pdf = Loader.loadPDF(file)) {
       PDFTextStripper stripper = new PDFTextStripper();
+      stripper.addOperator(new Unmarked(stripper));
       stripper.setSortByPosition(true);
       for (String line : stripper.getText(pdf).split("\\R", -1)) {
         lines.add(Arrays.asList(line.strip().split("\\s+", -1)));
@@ -126,6 +131,21 @@ public final class CrossCheck {
           at = found;
         }
       }
+    }
+  }
+
+  /** Leaves marks without effect: what is compared is what is shown, whatever it is marked as. */
+  private static final class Unmarked extends OperatorProcessor {
+    Unmarked(PDFTextStripper stripper) {
+      super(stripper);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {}
+
+    @Override
+    public String getName() {
+      return OperatorName.BEGIN_MARKED_CONTENT_SEQ;
     }
   }
 

@@ -34,7 +34,15 @@ public final class RawFiles {
   /** Bytes of plain text in one chunk: large enough to be worth a task, small enough to balance. */
   static final long CHUNK_BYTES = 32L << 20;
 
-  private RawFiles() {}
+  private final List<Task> whole;
+  private final Configuration hadoop;
+  private final HeaderNames names;
+
+  private RawFiles(List<Task> whole, Configuration hadoop, HeaderNames names) {
+    this.whole = List.copyOf(whole);
+    this.hadoop = hadoop;
+    this.names = names;
+  }
 
   /** One piece of a file to read, the whole of it when {@code chunk} is null. */
   private record Task(InputFile file, Layout layout, @Nullable Chunk chunk)
@@ -55,15 +63,13 @@ public final class RawFiles {
       String electionId, String file, @Nullable RawRow row, long read, List<FileIssue> notes) {}
 
   /**
-   * The rows of the files.
+   * Looks at the beginning of every file. Needs no Spark.
    *
    * @throws BadInputException naming the file that cannot be read at all, and what to do
    */
-  public static JavaRDD<RawRecord> read(
-      SparkSession spark, Configuration hadoop, List<InputFile> files, HeaderNames names)
+  public static RawFiles look(Configuration hadoop, List<InputFile> files, HeaderNames names)
       throws IOException {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<Task> tasks = new ArrayList<>();
+    List<Task> whole = new ArrayList<>();
     LayoutSniffer sniffer = new LayoutSniffer(names);
     for (InputFile file : files) {
       HadoopFileBytes bytes = new HadoopFileBytes(hadoop, file);
@@ -78,22 +84,35 @@ public final class RawFiles {
         throw new BadInputException(
             bytes.name() + " is Parquet, which is not read yet; export it as CSV");
       }
-      if (layout.isSplittable() && file.bytes() > CHUNK_BYTES) {
-        for (Chunk chunk : chunks(context, hadoop, file, layout)) {
-          tasks.add(new Task(file, layout, chunk));
+      whole.add(new Task(file, layout, null));
+    }
+    return new RawFiles(whole, hadoop, names);
+  }
+
+  /** The rows of the files. */
+  public JavaRDD<RawRecord> read(SparkSession spark) throws IOException {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<Task> tasks = new ArrayList<>();
+    for (Task task : whole) {
+      if (task.layout().isSplittable() && task.bytes() > CHUNK_BYTES) {
+        for (Chunk chunk : chunks(context, task)) {
+          tasks.add(new Task(task.file(), task.layout(), chunk));
         }
       } else {
-        tasks.add(new Task(file, layout, null));
+        tasks.add(task);
       }
     }
     List<List<Task>> bins = bins(tasks, spark.sparkContext().defaultParallelism());
     SerializableConfiguration settings = new SerializableConfiguration(hadoop);
-    return context.parallelize(bins, bins.size()).flatMap(bin -> new BinRows(bin, settings, names));
+    HeaderNames titles = names;
+    return context
+        .parallelize(bins, bins.size())
+        .flatMap(bin -> new BinRows(bin, settings, titles));
   }
 
-  private static List<Chunk> chunks(
-      JavaSparkContext context, Configuration hadoop, InputFile file, Layout layout)
-      throws IOException {
+  private List<Chunk> chunks(JavaSparkContext context, Task task) throws IOException {
+    InputFile file = task.file();
+    Layout layout = task.layout();
     List<ChunkPlan.Range> ranges = ChunkPlan.ranges(file.bytes(), CHUNK_BYTES);
     SerializableConfiguration settings = new SerializableConfiguration(hadoop);
     List<ChunkScan> scans =

@@ -32,8 +32,13 @@ public final class HeaderNames implements Serializable {
 
   private static final int TWO_ERRORS_FROM = 9;
 
-  private record Spelling(String joined, HeaderMatch.Kind kind, List<RawField> fields, String text)
+  private record Spelling(
+      String joined, long letters, HeaderMatch.Kind kind, List<RawField> fields, String text)
       implements Serializable {
+    Spelling(String joined, HeaderMatch.Kind kind, List<RawField> fields, String text) {
+      this(joined, TypingDistance.letters(joined), kind, fields, text);
+    }
+
     HeaderMatch as(HeaderMatch.Kind met) {
       return new HeaderMatch(met, fields, text);
     }
@@ -198,10 +203,13 @@ public final class HeaderNames implements Serializable {
         joined.length() >= TWO_ERRORS_FROM ? 2 : joined.length() >= ONE_ERROR_FROM ? 1 : 0;
     Spelling best = null;
     int distance = allowed + 1;
+    long letters = TypingDistance.letters(joined);
     boolean tie = false;
     for (Spelling candidate : forgiving) {
       int length = candidate.joined().length();
-      if (length < ONE_ERROR_FROM || Math.abs(length - joined.length()) > allowed) {
+      if (length < ONE_ERROR_FROM
+          || Math.abs(length - joined.length()) > allowed
+          || TypingDistance.atLeast(letters, candidate.letters()) > allowed) {
         continue;
       }
       int errors = TypingDistance.between(joined, candidate.joined(), Math.min(allowed, distance));

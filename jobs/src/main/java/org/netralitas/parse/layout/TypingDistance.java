@@ -5,6 +5,25 @@ final class TypingDistance {
 
   private TypingDistance() {}
 
+  /** Which letters and digits a title has, as bits; what is neither shares one bit. */
+  static long letters(String title) {
+    long letters = 0;
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      int bit = c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? 26 + c - '0' : 36;
+      letters |= 1L << bit;
+    }
+    return letters;
+  }
+
+  /**
+   * A lower bound of the errors between two titles: one error brings in one letter at most and
+   * takes away one at most.
+   */
+  static int atLeast(long left, long right) {
+    return Math.max(Long.bitCount(left & ~right), Long.bitCount(right & ~left));
+  }
+
   /** The number of errors; {@code most + 1} when there are more than {@code most}. */
   static int between(String left, String right, int most) {
     if (Math.abs(left.length() - right.length()) > most) {
