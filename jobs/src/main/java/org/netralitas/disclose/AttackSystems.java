@@ -71,7 +71,7 @@ final class AttackSystems {
               Math.max(cell.lower(), least),
               Math.min(cell.upper(), ceiling),
               verdicts.get(cell.id()),
-              informationLoss.of(cell.count()),
+              informationLoss.of(cell),
               tables.hiddenBefore(cell.id()));
       byId.put(cell.id(), unknown);
       add(unknown);

@@ -1,9 +1,11 @@
 package org.netralitas.disclose;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.netralitas.disclose.AttackerAudit.Depth;
 
@@ -45,7 +47,8 @@ public final class Suppression {
   /**
    * As above, with more hidden than protection needs.
    *
-   * @param mates the cells that are to be hidden when these are; no cell of the argument is missing
+   * @param mates the cells that are to be hidden when these are, these included; one that can be
+   *     worked out anyway is printed after all
    */
   public ProtectedTables protect(LinkedTables tables, UnaryOperator<SortedSet<String>> mates) {
     List<AttackSystem> parts = AttackSystems.of(tables, rule, informationLoss);
@@ -60,14 +63,39 @@ public final class Suppression {
         }
       }
     }
-    SortedSet<String> hidden = mates.apply(needed);
+    SortedSet<String> hidden = new TreeSet<>(mates.apply(needed));
+    AuditReport audit = audit(tables, parts, solutions, hidden);
+    Set<String> known = derivable(audit, needed);
+    if (!known.isEmpty()) {
+      hidden.removeAll(known);
+      audit = audit(tables, parts, solutions, hidden);
+    }
+    return new ProtectedTables(tables, rule, hidden, audit);
+  }
+
+  private static AuditReport audit(
+      LinkedTables tables,
+      List<AttackSystem> parts,
+      List<Solution> solutions,
+      SortedSet<String> hidden) {
     List<PartAudit> audits =
         IntStream.range(0, parts.size())
             .parallel()
             .mapToObj(
                 p -> PartAudit.of(parts.get(p), hidden, Depth.PROOF, solutions.get(p).proof()))
             .toList();
-    return new ProtectedTables(tables, rule, hidden, AttackerAudit.report(tables, hidden, audits));
+    return AttackerAudit.report(tables, hidden, audits);
+  }
+
+  /** Mates that failed the audit without being sensitive: hiding them hides nothing. */
+  private static Set<String> derivable(AuditReport audit, SortedSet<String> needed) {
+    Set<String> failed =
+        audit.failures().stream().map(AuditFailure::cellId).collect(Collectors.toSet());
+    return audit.hidden().stream()
+        .filter(cell -> cell.reason() == HiddenReason.SECONDARY)
+        .map(HiddenCell::id)
+        .filter(id -> failed.contains(id) && !needed.contains(id))
+        .collect(Collectors.toSet());
   }
 
   private static Solution solve(AttackSystem part) {

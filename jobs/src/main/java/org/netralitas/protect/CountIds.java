@@ -2,7 +2,9 @@ package org.netralitas.protect;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.netralitas.table.ByActRow;
 import org.netralitas.table.ByPositionAndActRow;
 import org.netralitas.table.ByPositionAndRegionRow;
@@ -20,6 +22,16 @@ import org.netralitas.table.Tables;
  */
 final class CountIds {
   static final String TOTAL = "_T";
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\|");
+  private static final Set<String> MAIN_TOTALS =
+      Set.of(
+          "reported_cases",
+          "reported_persons",
+          "proven_cases",
+          "proven_persons",
+          "followed_up_cases",
+          "followed_up_persons");
 
   /** Groups that are not divided on level 2. */
   private static boolean undivided(String group, String subgroup) {
@@ -84,6 +96,31 @@ final class CountIds {
 
   static String source(String election, String measure, String code) {
     return id(election, measure, "source=" + code);
+  }
+
+  /**
+   * How many cells of a two-way table a reader would give for this count; 1 for one of them. What
+   * is reported, proven and followed up in an election comes first, then position groups, acts,
+   * sanctions and sources, then what is below a group or a province; proven before reported.
+   */
+  static double importance(String id) {
+    String[] parts = SEPARATOR.split(id, 3);
+    String measure = parts[1];
+    String what = parts[2];
+    double importance;
+    if (what.isEmpty()) {
+      importance = MAIN_TOTALS.contains(measure) ? 1000 : 100;
+    } else if (what.contains("|")) {
+      importance = 1;
+    } else {
+      importance =
+          switch (what.substring(0, what.indexOf('='))) {
+            case "subgroup", "province" -> 10;
+            case "region" -> 3;
+            default -> 30;
+          };
+    }
+    return measure.startsWith("reported") ? importance * 0.7 : importance;
   }
 
   private static String id(String election, String measure, String what) {

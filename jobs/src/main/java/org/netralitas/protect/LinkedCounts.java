@@ -234,7 +234,7 @@ final class LinkedCounts {
       }
     }
     byGroup.forEach(builder::total);
-    byRegion.forEach(builder::total);
+    byRegion.forEach(builder::attributeTotal);
     byGroupAndProvince.forEach(builder::total);
   }
 

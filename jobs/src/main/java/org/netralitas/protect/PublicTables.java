@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.disclose.AttackerAudit;
 import org.netralitas.disclose.AuditReport;
+import org.netralitas.disclose.Cell;
 import org.netralitas.disclose.HiddenReason;
 import org.netralitas.disclose.InformationLoss;
 import org.netralitas.disclose.LinkedTables;
@@ -46,10 +47,11 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   public static PublicTables of(TableRows internal, PrimaryRule rule) {
     LinkedTables linked = LinkedCounts.of(internal);
     ProtectedTables chosen =
-        Suppression.of(rule, InformationLoss.LOG_COUNTS)
+        Suppression.of(rule, PublicTables::lossOf)
             .protect(linked, needed -> openCells(linked, withRowMates(internal, needed)));
     AuditReport audit = chosen.audit().requireSafe();
     Set<String> hidden = withRowMates(internal, chosen.hidden());
+    hidden.removeIf(id -> linked.contains(id) && !chosen.hidden().contains(id));
     TableRows tables = new TableRows();
     for (Table<?> table : Tables.PUBLIC) {
       redact(table, internal, hidden, tables);
@@ -91,6 +93,11 @@ public record PublicTables(TableRows tables, AuditReport audit) {
         }
       }
     }
+  }
+
+  /** Two-way counts are hidden rather than the margins that readers come for. */
+  private static double lossOf(Cell cell) {
+    return InformationLoss.LOG_COUNTS.of(cell) * CountIds.importance(cell.id());
   }
 
   /** The hidden ids that are cells of the problem; the others are hidden with a cell. */

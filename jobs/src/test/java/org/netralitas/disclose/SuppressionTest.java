@@ -26,12 +26,13 @@ class SuppressionTest {
       if (choices(tables).size() > 9) {
         continue;
       }
-      for (InformationLoss loss : InformationLoss.values()) {
+      for (InformationLoss loss :
+          List.of(InformationLoss.CELLS, InformationLoss.COUNTS, InformationLoss.LOG_COUNTS)) {
         ProtectedTables result = Suppression.of(RULE, loss).protect(tables);
         if (result.audit().safe()) {
           solved++;
           assertThat(loss(tables, result.hidden(), loss))
-              .as("seed %d %s", seed, loss)
+              .as("seed %d", seed)
               .isLessThanOrEqualTo(leastLoss(tables, loss) + 1e-6);
         }
       }
@@ -70,7 +71,7 @@ class SuppressionTest {
   }
 
   private static double loss(LinkedTables tables, Set<String> hidden, InformationLoss loss) {
-    return hidden.stream().mapToDouble(id -> loss.of(tables.cell(id).count())).sum();
+    return hidden.stream().mapToDouble(id -> loss.of(tables.cell(id))).sum();
   }
 
   @Test
