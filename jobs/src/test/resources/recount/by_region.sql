@@ -3,12 +3,14 @@ with placed as (
   union all
   select *, 2 as level, region_code as code from cases
 ), voted as (
+  -- A province takes part when anything in it is voted for. On level 2, the code of a province
+  -- stands for its own government, which takes part when its governor is voted for.
   select distinct election_id, 1 as level, substr(code, 1, 2) as code from voting
   union
-  select election_id, 2, code from voting where length(code) > 2
+  select election_id, 2, code from voting
 ), grid as (
   select election_id, level, code from voted
-  where election_id in (select election_id from elections)
+  where election_id in (select election_id from elections) and (level = 1 or length(code) > 2)
   union
   select election_id, level, code from placed
 )

@@ -50,9 +50,8 @@ select code_2020, type || ' ' || name, 2, null, valid_from::date - 1
 from read_csv('${data}/reference/regencies.csv', all_varchar = true)
 where code_2020 <> code
 union all
-select code, label_id, 0, null, null
-from read_csv('${data}/reference/labels.csv', all_varchar = true)
-where list = 'region';
+select * from (values ('00', 'Instansi pusat', 0, null::date, null::date),
+  ('ZZ', 'Wilayah tidak dicatat', 0, null, null));
 
 -- Who voted: as the register says for regional elections, everybody in national ones.
 create view voting as
