@@ -141,7 +141,7 @@ class AnswerKeyTest {
             """)) {
       System.out.printf(
           Locale.ROOT,
-          "  %-28s %3d seeded, %3d named%s%s%n",
+          "  %-28s %3s seeded, %3s named%s%s%n",
           row.get("fault"),
           row.get("seeded"),
           row.get("named"),
