@@ -20,20 +20,66 @@ record GeneratedFiles(List<RawFile> files) {
   private static final Map<String, List<String>> TITLES =
       Map.ofEntries(
           Map.entry("person_number", List.of("nip", "nip_nik", "nip/nik")),
-          Map.entry("person_name", List.of("nama", "nama asn", "nama_terlapor", "nama terlapor", "nama pegawai")),
+          Map.entry(
+              "person_name",
+              List.of("nama", "nama asn", "nama_terlapor", "nama terlapor", "nama pegawai")),
           Map.entry("position_title", List.of("jabatan", "jabatan terlapor")),
           Map.entry("agency", List.of("instansi", "pemda/instansi")),
           Map.entry("region", List.of("daerah", "wilayah", "kab/kota", "kabupaten/kota")),
           Map.entry("province", List.of("provinsi")),
-          Map.entry("act", List.of("bentuk pelanggaran", "jenis_pelanggaran", "jenis pelanggaran", "dugaan pelanggaran", "uraian pelanggaran")),
-          Map.entry("act_date", List.of("tanggal kejadian", "tanggal_kejadian", "tgl kejadian", "tanggal pelanggaran", "waktu kejadian")),
-          Map.entry("reported_date", List.of("tanggal diterima", "tanggal_laporan", "tgl laporan", "tanggal lapor", "tanggal laporan")),
-          Map.entry("source", List.of("sumber", "sumber_laporan", "sumber laporan", "asal laporan", "temuan/laporan")),
+          Map.entry(
+              "act",
+              List.of(
+                  "bentuk pelanggaran",
+                  "jenis_pelanggaran",
+                  "jenis pelanggaran",
+                  "dugaan pelanggaran",
+                  "uraian pelanggaran")),
+          Map.entry(
+              "act_date",
+              List.of(
+                  "tanggal kejadian",
+                  "tanggal_kejadian",
+                  "tgl kejadian",
+                  "tanggal pelanggaran",
+                  "waktu kejadian")),
+          Map.entry(
+              "reported_date",
+              List.of(
+                  "tanggal diterima",
+                  "tanggal_laporan",
+                  "tgl laporan",
+                  "tanggal lapor",
+                  "tanggal laporan")),
+          Map.entry(
+              "source",
+              List.of(
+                  "sumber", "sumber_laporan", "sumber laporan", "asal laporan", "temuan/laporan")),
           Map.entry("outcome", List.of("hasil", "status", "status penanganan", "hasil kasn")),
-          Map.entry("recommendation_date", List.of("tanggal surat rekomendasi", "tanggal_rekomendasi", "tgl rekomendasi", "tanggal rekomendasi")),
-          Map.entry("recommended_sanction", List.of("rekomendasi sanksi", "rekomendasi_sanksi", "sanksi rekomendasi", "jenis sanksi")),
-          Map.entry("follow_up_date", List.of("tanggal tindak lanjut ppk", "tanggal_tindak_lanjut", "tgl tindak lanjut", "tanggal tindak lanjut")),
-          Map.entry("imposed_sanction", List.of("sanksi ppk", "sanksi_dijatuhkan", "sanksi dijatuhkan", "sanksi")));
+          Map.entry(
+              "recommendation_date",
+              List.of(
+                  "tanggal surat rekomendasi",
+                  "tanggal_rekomendasi",
+                  "tgl rekomendasi",
+                  "tanggal rekomendasi")),
+          Map.entry(
+              "recommended_sanction",
+              List.of(
+                  "rekomendasi sanksi",
+                  "rekomendasi_sanksi",
+                  "sanksi rekomendasi",
+                  "jenis sanksi")),
+          Map.entry(
+              "follow_up_date",
+              List.of(
+                  "tanggal tindak lanjut ppk",
+                  "tanggal_tindak_lanjut",
+                  "tgl tindak lanjut",
+                  "tanggal tindak lanjut")),
+          Map.entry(
+              "imposed_sanction",
+              List.of("sanksi ppk", "sanksi_dijatuhkan", "sanksi dijatuhkan", "sanksi")));
 
   /** The fields in the order in which every reader selects them. */
   static final List<String> FIELDS = TITLES.keySet().stream().sorted().toList();

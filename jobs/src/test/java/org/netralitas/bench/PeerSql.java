@@ -31,8 +31,8 @@ final class PeerSql {
   }
 
   /**
-   * Every raw row with codes for its texts, and whether it counts, repeats another row of its person
-   * and act, or is set aside. Reads the views {@code raw} and {@code lookup}.
+   * Every raw row with codes for its texts, and whether it counts, repeats another row of its
+   * person and act, or is set aside. Reads the views {@code raw} and {@code lookup}.
    */
   static String labelled() {
     String joins =
@@ -53,9 +53,9 @@ final class PeerSql {
           select r.election_id as election_id,
           r.source_file as source_file,
           case when trim(coalesce(r.person_number, '')) <> ''
-                 then md5(replace(r.person_number, ' ', ''))
+                 then replace(r.person_number, ' ', '')
                when trim(coalesce(r.person_name, '')) <> ''
-                 then md5(lower(trim(r.person_name)))
+                 then lower(trim(r.person_name))
           end as person_key,
           coalesce(l_position_title.code, 'UNKNOWN') as position_subgroup,
           coalesce(l_act.code, 'UNKNOWN') as act_code,
@@ -135,8 +135,7 @@ final class PeerSql {
         group by election_id, imposed_sanction_code""");
     tables.put("by_source", counts("source_code"));
     tables.put(
-        "by_position_and_act",
-        levels("position_group, act_code", "position_subgroup, act_code"));
+        "by_position_and_act", levels("position_group, act_code", "position_subgroup, act_code"));
     tables.put(
         "by_position_and_region",
         levels("position_group, province_code", "position_group, region_code"));

@@ -72,7 +72,9 @@ final class SparkPeer {
     DuckDbPeer.say("cases", start);
     start = System.nanoTime();
     spark.read().parquet(output + "/labelled").createOrReplaceTempView("labelled");
-    spark.sql("select * from labelled where disposition = 'ACCEPTED'").createOrReplaceTempView("cases");
+    spark
+        .sql("select * from labelled where disposition = 'ACCEPTED'")
+        .createOrReplaceTempView("cases");
     for (Map.Entry<String, String> table : PeerSql.tables().entrySet()) {
       spark
           .sql(table.getValue())
