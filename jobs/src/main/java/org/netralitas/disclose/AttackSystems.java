@@ -85,7 +85,7 @@ final class AttackSystems {
   }
 
   private static Set<String> zerosInDoubt(LinkedTables tables, PrimaryRule rule) {
-    Set<String> result = new HashSet<>();
+    Set<String> result = new HashSet<>(tables.zerosInDoubt());
     if (rule.sharedAttribute() == SharedAttribute.HIDDEN) {
       for (Relation relation : tables.relations()) {
         if (relation.kind() == Relation.Kind.ATTRIBUTE_TOTAL) {

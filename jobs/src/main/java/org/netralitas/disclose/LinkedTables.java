@@ -20,12 +20,14 @@ public final class LinkedTables {
   private final List<Relation> relations;
   private final Set<Relation> implied;
   private final Set<String> hiddenBefore;
+  private final Set<String> zerosInDoubt;
 
   private LinkedTables(List<Relation> relations, Builder builder) {
     cells = new TreeMap<>(builder.cells);
     this.relations = List.copyOf(relations);
     implied = Set.copyOf(builder.implied);
     hiddenBefore = Set.copyOf(builder.hiddenBefore);
+    zerosInDoubt = Set.copyOf(builder.zerosInDoubt);
   }
 
   public static Builder builder() {
@@ -62,12 +64,20 @@ public final class LinkedTables {
     return hiddenBefore.contains(id);
   }
 
+  /**
+   * Cells that may be hidden although they are zero, so that a mark does not say "at least one".
+   */
+  Set<String> zerosInDoubt() {
+    return zerosInDoubt;
+  }
+
   /** Collects cells and relations; everything is checked against the true counts at the end. */
   public static final class Builder {
     private final SortedMap<String, Cell> cells = new TreeMap<>();
     private final Set<Relation> relations = new HashSet<>();
     private final Set<Relation> implied = new HashSet<>();
     private final Set<String> hiddenBefore = new HashSet<>();
+    private final Set<String> zerosInDoubt = new HashSet<>();
 
     private Builder() {}
 
@@ -141,6 +151,15 @@ public final class LinkedTables {
       }
       add(Cell.of(id, count, exposure));
       return add(Relation.total(greaterId, List.of(smallerId, id)));
+    }
+
+    /**
+     * Lets a zero be hidden like any other count. Where many counts are 1, their marks would else
+     * be counted and give each of them away.
+     */
+    public Builder zeroInDoubt(String id) {
+      zerosInDoubt.add(present(id).id());
+      return this;
     }
 
     boolean has(Relation relation) {

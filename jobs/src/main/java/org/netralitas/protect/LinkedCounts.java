@@ -136,6 +136,7 @@ final class LinkedCounts {
         } else {
           String province = CountIds.region(election, measure, 1, row.provinceCode());
           regions.computeIfAbsent(province, unused -> new ArrayList<>()).add(id);
+          builder.zeroInDoubt(id);
         }
       }
       builder.total(total(election, measure), provinces);
