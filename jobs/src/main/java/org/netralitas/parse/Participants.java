@@ -32,6 +32,7 @@ final class Participants {
                 + ", in elections.csv "
                 + election.votingDate());
       }
+      row.text("source");
       String code = row.text("code_at_time");
       Region region = regions.find(code).orElse(null);
       if (region == null) {
