@@ -40,7 +40,7 @@ class SeededFaultTest {
           regencies       | 93.01,93,Kabupaten,Merauke,2022-07-25 | 93.01,93,Kabupaten,Merauke,2022-06-30 | row 490: code 93.01 holds from 2022-06-30 to now, province 93 from 2022-07-25 to now
           regencies       | 93.01,93,Kabupaten,Merauke,2022-07-25 | `93.01,93,Kabupaten,Merauke,` | row 490: code 93.01 holds from the beginning to now, province 93 from 2022-07-25 to now
           regencies       | 11.01,11,Kabupaten        | 11.1,11,Kabupaten         | row 2: code 11.1 is not like 53.10
-          regencies       | 11.01,11,Kabupaten        | 11.02,11,Kabupaten        | row 3: code 11.02 stands twice; it is Kabupaten Aceh Selatan
+          regencies       | 11.01,11,Kabupaten,Aceh Selatan,,11.01 | 11.02,11,Kabupaten,Aceh Selatan,,11.02 | row 3: code 11.02 stands twice; it is Kabupaten Aceh Selatan
           regencies       | 11.01,11,Kabupaten        | 11.01,11,Distrik          | row 2: type is Distrik, not Kabupaten or Kota
           pilkada_participants | 2020,2020-12-09,province,13,13 | 2020,2020-12-09,province,13,93 | row 543: code_at_time 93 does not hold on 2020-12-09
           pilkada_participants | 2020,2020-12-09,province,13,13 | 2020,2020-12-09,province,13,99 | row 543: code_at_time 99 is no region
@@ -69,7 +69,7 @@ class SeededFaultTest {
           populations     | subgroup,GURU,PNS         | subgroup,PENDIDIK,PNS     | row 37: code is PENDIDIK, not one of [SEKDA, KEPALA_OPD, JPT_LAIN, ADMINISTRATOR, PENGAWAS, PELAKSANA, GURU, DOSEN, TENAGA_KESEHATAN, PENYULUH, PENGAWAS_SEKOLAH, FUNGSIONAL_LAIN, CAMAT, LURAH, UNKNOWN]
           populations     | subgroup,GURU,PNS         | subgroup,GURU,PPPK        | row 37: unit is PPPK, not PNS or ASN
           populations     | group,JPT,ASN,2024-07-01  | group,JPT,PNS,2021-12-31  | row 31: population 21992 for GROUP JPT PNS 2021-12-31, but row 30 has 19538
-          populations     | ASN,2024-07-01,2026704    | ASN,2024-07-01,3330061    | row 38: GURU has 3330061, more than the 3330060 of FUNGSIONAL in row 28
+          populations     | ASN,2024-07-01,2026704    | ASN,2024-07-01,3330061    | row 38: GURU has 3330061, more than the 3330060 of FUNGSIONAL in row 29
           populations     | ASN,2024-07-01,2026704    | ASN,2024-07-01,0          | row 38: population is 0
           """)
   void faultInACodeList(String file, String find, String replacement, String message) {
