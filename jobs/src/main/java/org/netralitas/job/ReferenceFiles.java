@@ -1,6 +1,7 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -44,10 +45,14 @@ final class ReferenceFiles {
   }
 
   /** Hash over every file that a table can depend on: those of rows, and the published record. */
-  static String sha256(ReferenceSource source) {
+  static String sha256(ReferenceSource source) throws IOException {
     SortedMap<String, String> hashes = new TreeMap<>();
-    Stream.concat(paths().stream(), PublishedFigures.files().stream())
-        .forEach(path -> hashes.put(path, CodeListFile.read(source, path).sha256()));
+    for (String path :
+        Stream.concat(paths().stream(), PublishedFigures.files().stream()).toList()) {
+      try (InputStream in = source.open(path)) {
+        hashes.put(path, CodeListFile.sha256(in.readAllBytes()));
+      }
+    }
     return CodeListFile.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

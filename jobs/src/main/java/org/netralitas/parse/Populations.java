@@ -37,10 +37,12 @@ final class Populations {
   private static final LocalDate PPPK_COUNT = LocalDate.of(2021, 1, 1);
 
   private final PopulationFile file;
+  private final List<PopulationFile.Row> provinces;
   private final Regions regions;
 
   private Populations(PopulationFile file, Regions regions) {
     this.file = file;
+    this.provinces = file.completeProvinces(regions);
     this.regions = regions;
   }
 
@@ -73,16 +75,11 @@ final class Populations {
 
   /** A province under its code of voting day. */
   Optional<Population> ofProvince(Election election, String provinceCode) {
-    List<PopulationFile.Row> complete = new ArrayList<>();
-    for (PopulationFile.Row row : file.completeProvinces(regions)) {
-      String onDay = regions.codeOn(row.code(), election.votingDate());
-      if (onDay.equals(provinceCode)) {
-        complete.add(row);
-      }
-    }
     Map<String, List<PopulationFile.Row>> byList = new TreeMap<>();
-    for (PopulationFile.Row row : complete) {
-      byList.computeIfAbsent(row.unit() + row.asOf(), unused -> new ArrayList<>()).add(row);
+    for (PopulationFile.Row row : provinces) {
+      if (regions.codeOn(row.code(), election.votingDate()).equals(provinceCode)) {
+        byList.computeIfAbsent(row.unit() + row.asOf(), unused -> new ArrayList<>()).add(row);
+      }
     }
     List<PopulationFile.Row> sums = new ArrayList<>();
     byList.values().forEach(rows -> sums.add(PopulationFile.Row.sum(provinceCode, rows)));
