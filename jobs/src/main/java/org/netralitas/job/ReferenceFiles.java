@@ -1,7 +1,15 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.netralitas.parse.CodeListFile;
+import org.netralitas.parse.CodeLists;
+import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.ReferenceBundle;
 import org.netralitas.parse.ReferenceSource;
 
@@ -9,15 +17,7 @@ import org.netralitas.parse.ReferenceSource;
 final class ReferenceFiles {
   private static final List<String> NAMES =
       List.of(
-          "elections",
-          "provinces",
-          "regencies",
           "region_short_names",
-          "pilkada_participants",
-          "labels",
-          "populations",
-          "pns_by_province_2023",
-          "act_classes",
           "rules",
           "header_names",
           "position_phrases",
@@ -39,6 +39,20 @@ final class ReferenceFiles {
   }
 
   static List<String> paths() {
-    return NAMES.stream().map(name -> "reference/" + name + ".csv").toList();
+    return Stream.concat(
+            CodeLists.files().stream(), NAMES.stream().map(name -> "reference/" + name + ".csv"))
+        .toList();
+  }
+
+  /** Hash over every file that a table can depend on: those of rows, and the published record. */
+  static String sha256(ReferenceSource source) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String path :
+        Stream.concat(paths().stream(), PublishedFigures.files().stream()).toList()) {
+      try (InputStream in = source.open(path)) {
+        hashes.put(path, CodeListFile.sha256(in.readAllBytes()));
+      }
+    }
+    return CodeListFile.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -40,7 +40,7 @@ record RunPlan(
     Pseudonym pseudonym =
         PseudonymKey.of(options.pseudonymKeyFile(), context.environment(), inputs.synthetic());
     Program program = Program.current();
-    String codeLists = context.codeLists().sha256();
+    String codeLists = ReferenceFiles.sha256(context.reference());
     SortedMap<String, String> parts = new TreeMap<>(options.shaping());
     parts.put("code-lists", codeLists);
     parts.put("program", program.toString());

@@ -63,7 +63,8 @@ public record CodeListFile(String name, List<CodeListRow> rows, String sha256) {
     return rows.stream().map(row -> row.read(toValue)).toList();
   }
 
-  static String sha256(byte[] bytes) {
+  /** Lower-case hex. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

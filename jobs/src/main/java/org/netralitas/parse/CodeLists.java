@@ -1,54 +1,68 @@
 package org.netralitas.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.netralitas.model.Act;
 import org.netralitas.model.ActClass;
+import org.netralitas.model.ActRule;
 import org.netralitas.model.Election;
 import org.netralitas.model.Labels;
 import org.netralitas.model.Population;
+import org.netralitas.model.Sanction;
+import org.netralitas.model.SanctionRule;
 
 /**
  * Every code list, read and checked at start: elections, regions with the split of Papua, who
- * voted, what codes are called, populations. A conflict or a gap fails with the row that has it.
+ * voted, what codes are called, the law on acts and sanctions, populations. A conflict or a gap
+ * fails with the row that has it.
  */
 public final class CodeLists {
-  private final List<Election> elections;
+  /** The files read here, without folder and ending. */
+  private static final List<String> FILES =
+      List.of(
+          "elections",
+          "provinces",
+          "regencies",
+          "pilkada_participants",
+          "labels",
+          "position_groups",
+          "acts",
+          "stages",
+          "sanctions",
+          "sanction_regimes",
+          "sources",
+          "act_classes",
+          "populations");
+
+  private final ElectionFile register;
   private final Regions regions;
   private final Map<String, Set<String>> participants;
   private final Labels labels;
-  private final Map<String, Population> populations;
+  private final PopulationFile populationFile;
+  private final Populations populations;
   private final ActClasses actClasses;
+  private final SanctionRules sanctionRules;
   private final String sha256;
 
-  private CodeLists(Files files) {
-    elections =
-        files.read("reference/elections.csv").map(CodeLists::election).stream()
-            .sorted(Comparator.comparing(Election::votingDate))
-            .toList();
-    requireUnique(elections);
-    regions =
-        Regions.of(files.read("reference/provinces.csv"), files.read("reference/regencies.csv"));
-    participants =
-        Participants.of(files.read("reference/pilkada_participants.csv"), elections, regions);
-    labels = LabelFile.labels(files.read("reference/labels.csv"), elections, regions);
-    populations =
-        Populations.of(
-            files.read("reference/populations.csv"),
-            files.read("reference/pns_by_province_2023.csv"),
-            elections,
-            regions);
-    actClasses = ActClasses.of(files.read("reference/act_classes.csv"));
-    sha256 =
-        CodeListFile.sha256(
-            files.hashes().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  private CodeLists(SortedMap<String, CodeListFile> files) {
+    register = ElectionFile.of(file(files, "elections"));
+    regions = Regions.of(file(files, "provinces"), file(files, "regencies"));
+    participants = Participants.of(file(files, "pilkada_participants"), register, regions);
+    labels = LabelFile.labels(files, register.elections(), regions);
+    populationFile = PopulationFile.of(file(files, "populations"), register.elections(), regions);
+    populations = Populations.of(populationFile, regions);
+    actClasses = ActClasses.of(file(files, "acts"), file(files, "act_classes"));
+    sanctionRules = SanctionRules.of(file(files, "sanction_regimes"));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.values().forEach(file -> hashes.put(file.name(), file.sha256()));
+    sha256 = CodeListFile.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -57,16 +71,23 @@ public final class CodeLists {
    * @throws CodeListException naming file, row and fault
    */
   public static CodeLists load(ReferenceSource source) {
-    return new CodeLists(new Files(source));
+    SortedMap<String, CodeListFile> files = new TreeMap<>();
+    FILES.forEach(name -> files.put(name, CodeListFile.read(source, path(name))));
+    return new CodeLists(files);
   }
 
-  /** By voting date. */
+  /** The files that {@link #load} reads, as paths below {@code data/}. */
+  public static List<String> files() {
+    return FILES.stream().map(CodeLists::path).toList();
+  }
+
+  /** By voting date; those only announced last. */
   public List<Election> elections() {
-    return elections;
+    return register.elections();
   }
 
   public Optional<Election> election(String electionId) {
-    return elections.stream().filter(e -> e.electionId().equals(electionId)).findFirst();
+    return elections().stream().filter(e -> e.electionId().equals(electionId)).findFirst();
   }
 
   /** The election of a folder that was checked before. */
@@ -79,7 +100,7 @@ public final class CodeLists {
     return regions;
   }
 
-  /** Codes, on voting day, of the provinces and regencies that voted. */
+  /** Codes, on voting day, of the provinces and regencies that voted; empty when not yet known. */
   public Set<String> participants(String electionId) {
     return participants.getOrDefault(electionId, Set.of());
   }
@@ -88,14 +109,19 @@ public final class CodeLists {
     return labels;
   }
 
+  /** Population for rates of an election over everybody. */
+  public Optional<Population> populationOfAll(String electionId) {
+    return populations.ofAll(requireElection(electionId));
+  }
+
   /** Population of a group (level 1) or subgroup (level 2) for rates of an election. */
   public Optional<Population> populationOfPosition(String electionId, int level, String code) {
-    return Optional.ofNullable(populations.get(electionId + "/" + level + "/" + code));
+    return populations.ofPosition(requireElection(electionId), level, code);
   }
 
   /** Population of a province for rates of an election. */
   public Optional<Population> populationOfProvince(String electionId, String provinceCode) {
-    return Optional.ofNullable(populations.get(electionId + "/province/" + provinceCode));
+    return populations.ofProvince(requireElection(electionId), provinceCode);
   }
 
   /** Ethics or discipline; empty for an act that is not known. */
@@ -103,53 +129,34 @@ public final class CodeLists {
     return actClasses.classOf(act, election, day);
   }
 
-  /** Hash over the bytes of all files. */
+  /** What the law of the day says about an act; empty for an act that is not known. */
+  public Optional<ActRule> actRule(Act act, Election election, LocalDate day) {
+    return actClasses.ruleOf(act, election, day);
+  }
+
+  /**
+   * What a sanction consists of by the law of the day.
+   *
+   * @throws IllegalArgumentException for a day before 2015 on which no rule is listed
+   */
+  public SanctionRule sanctionRule(Sanction sanction, LocalDate day) {
+    return sanctionRules.on(sanction, day);
+  }
+
+  /** Hash over the bytes of the files read here. */
   public String sha256() {
     return sha256;
   }
 
-  private static void requireUnique(List<Election> elections) {
-    Set<String> ids = new TreeSet<>();
-    for (Election election : elections) {
-      if (!ids.add(election.electionId())) {
-        throw new CodeListException(
-            "reference/elections.csv", 0, "has two rows for " + election.electionId(), null);
-      }
-    }
+  PopulationFile populationFile() {
+    return populationFile;
   }
 
-  private static Election election(CodeListRow row) {
-    return new Election(
-        row.text("election_id"),
-        row.code("kind", Election.Kind.class),
-        row.text("label_id"),
-        row.text("label_en"),
-        row.date("registration_start"),
-        row.date("candidates_fixed"),
-        row.date("campaign_start"),
-        row.date("campaign_end"),
-        row.date("voting_date"),
-        row.optionalDate("appeals_end"),
-        !row.text("status").equals("HELD"));
+  private static String path(String name) {
+    return "reference/" + name + ".csv";
   }
 
-  /** Reads files and remembers their hashes. */
-  private static final class Files {
-    private final ReferenceSource source;
-    private final SortedMap<String, String> hashes = new TreeMap<>();
-
-    Files(ReferenceSource source) {
-      this.source = source;
-    }
-
-    CodeListFile read(String name) {
-      CodeListFile file = CodeListFile.read(source, name);
-      hashes.put(name, file.sha256());
-      return file;
-    }
-
-    Map<String, String> hashes() {
-      return hashes;
-    }
+  private static CodeListFile file(SortedMap<String, CodeListFile> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 }

@@ -1,74 +1,140 @@
 package org.netralitas.parse;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.netralitas.model.Election;
 import org.netralitas.model.Population;
-import org.netralitas.model.PositionGroup;
-import org.netralitas.model.PositionSubgroup;
 
-/** How many civil servants rates are per, for each election that a figure was published for. */
+/**
+ * How many civil servants rates are per. Every published number is kept once; which of them an
+ * election is measured by follows from one rule:
+ *
+ * <ol>
+ *   <li>For a vote before 2021 the unit is PNS, as there were hardly any PPPK. From 2021 on it is
+ *       ASN (PNS and PPPK) where such a number lies within {@value #NEAR_DAYS} days of the vote,
+ *       else PNS.
+ *   <li>Among the numbers of that unit the one nearest to the vote counts, the earlier of two.
+ *   <li>Provinces are taken from a day on which all of them were published, so that two provinces
+ *       are never measured by different days; the provinces of Papua are added up to what stood
+ *       under their code on voting day.
+ * </ol>
+ *
+ * <p>What the base leaves out is told by the reason of the {@link Population}. Nothing is
+ * interpolated, and a code without a number has none.
+ */
 final class Populations {
-  private static final LocalDate PROVINCES_COUNTED = LocalDate.of(2023, 12, 31);
+  /** A base further away than this gets the reason that it is of another year. */
+  private static final int SAME_YEAR_DAYS = 183;
 
-  private Populations() {}
+  private static final int NEAR_DAYS = 366;
 
-  static Map<String, Population> of(
-      CodeListFile positions, CodeListFile provinces, List<Election> elections, Regions regions) {
-    Map<String, Population> populations = new HashMap<>();
-    for (CodeListRow row : positions.rows()) {
-      String electionId = row.text("election_id");
-      if (elections.stream().noneMatch(e -> e.electionId().equals(electionId))) {
-        throw row.error("election_id " + electionId + " is not in elections.csv");
-      }
-      int level = (int) row.count("level");
-      Enum<?> code =
-          switch (level) {
-            case 1 -> row.code("code", PositionGroup.class);
-            case 2 -> row.code("code", PositionSubgroup.class);
-            default -> throw row.error("level is " + level + ", not 1 or 2");
-          };
-      Population population =
-          row.read(
-              r ->
-                  new Population(
-                      r.text("unit"),
-                      r.date("as_of"),
-                      r.count("population"),
-                      r.optionalText("reason"),
-                      r.text("source")));
-      if (populations.put(electionId + "/" + level + "/" + code.name(), population) != null) {
-        throw row.error("a second population for " + electionId + " " + code);
-      }
-    }
-    addProvinces(provinces, elections, regions, populations);
-    return populations;
+  private static final LocalDate PPPK_COUNT = LocalDate.of(2021, 1, 1);
+
+  private final PopulationFile file;
+  private final List<PopulationFile.Row> provinces;
+  private final Regions regions;
+
+  private Populations(PopulationFile file, Regions regions) {
+    this.file = file;
+    this.provinces = file.completeProvinces(regions);
+    this.regions = regions;
   }
 
-  /** Provinces were counted once, in 2023; the split ones add up to the province of before. */
-  private static void addProvinces(
-      CodeListFile file,
-      List<Election> elections,
-      Regions regions,
-      Map<String, Population> populations) {
-    for (Election election : elections) {
-      Map<String, Long> persons = new HashMap<>();
-      for (CodeListRow row : file.rows()) {
-        String code = row.text("province_code");
-        var province =
-            regions
-                .find(code)
-                .orElseThrow(() -> row.error("province_code " + code + " is no province"));
-        String onDay = province.validOn(election.votingDate()) ? code : province.code2020();
-        persons.merge(onDay, row.count("pns_2023"), Long::sum);
+  static Populations of(PopulationFile file, Regions regions) {
+    return new Populations(file, regions);
+  }
+
+  /** Everybody: in the regions that voted where that was published, else in the whole country. */
+  Optional<Population> ofAll(Election election) {
+    Optional<Population> voting =
+        choose(election, file.of(PopulationFile.Level.VOTING_REGIONS, election.electionId()))
+            .map(base -> population(election, base, Scope.VOTING_REGIONS));
+    return voting.isPresent()
+        ? voting
+        : choose(election, file.of(PopulationFile.Level.TOTAL, "ALL"))
+            .map(base -> population(election, base, Scope.COUNTRY));
+  }
+
+  /** Level 1 a position group, level 2 a subgroup. */
+  Optional<Population> ofPosition(Election election, int level, String code) {
+    PopulationFile.Level of =
+        switch (level) {
+          case 1 -> PopulationFile.Level.GROUP;
+          case 2 -> PopulationFile.Level.SUBGROUP;
+          default -> throw new IllegalArgumentException("level is " + level + ", not 1 or 2");
+        };
+    return choose(election, file.of(of, code))
+        .map(base -> population(election, base, Scope.COUNTRY));
+  }
+
+  /** A province under its code of voting day. */
+  Optional<Population> ofProvince(Election election, String provinceCode) {
+    Map<String, List<PopulationFile.Row>> byList = new TreeMap<>();
+    for (PopulationFile.Row row : provinces) {
+      if (regions.codeOn(row.code(), election.votingDate()).equals(provinceCode)) {
+        byList.computeIfAbsent(row.unit() + row.asOf(), unused -> new ArrayList<>()).add(row);
       }
-      persons.forEach(
-          (code, count) ->
-              populations.put(
-                  election.electionId() + "/province/" + code,
-                  new Population("PNS", PROVINCES_COUNTED, count, "PNS_ONLY", file.name())));
     }
+    List<PopulationFile.Row> sums = new ArrayList<>();
+    byList.values().forEach(rows -> sums.add(PopulationFile.Row.sum(provinceCode, rows)));
+    return choose(election, sums).map(base -> population(election, base, Scope.PROVINCE));
+  }
+
+  private enum Scope {
+    COUNTRY,
+    VOTING_REGIONS,
+    PROVINCE
+  }
+
+  private static Optional<PopulationFile.Row> choose(
+      Election election, List<PopulationFile.Row> published) {
+    Comparator<PopulationFile.Row> nearest =
+        Comparator.<PopulationFile.Row>comparingLong(row -> distance(election, row))
+            .thenComparing(PopulationFile.Row::asOf);
+    if (!election.votingDate().isBefore(PPPK_COUNT)) {
+      Optional<PopulationFile.Row> asn =
+          published.stream()
+              .filter(row -> row.unit().equals("ASN") && distance(election, row) <= NEAR_DAYS)
+              .min(nearest);
+      if (asn.isPresent()) {
+        return asn;
+      }
+    }
+    return published.stream().filter(row -> row.unit().equals("PNS")).min(nearest);
+  }
+
+  private static long distance(Election election, PopulationFile.Row row) {
+    return Math.abs(ChronoUnit.DAYS.between(row.asOf(), election.votingDate()));
+  }
+
+  private static Population population(Election election, PopulationFile.Row base, Scope scope) {
+    List<String> reasons = new ArrayList<>();
+    if (distance(election, base) > SAME_YEAR_DAYS) {
+      reasons.add("OTHER_YEAR");
+    }
+    if (scope == Scope.PROVINCE) {
+      if (base.unit().equals("PNS")) {
+        reasons.add("PNS_ONLY");
+      }
+    } else {
+      if (scope == Scope.COUNTRY && election.kind() == Election.Kind.PILKADA) {
+        reasons.add("WHOLE_COUNTRY");
+      }
+      if (base.unit().equals("PNS") && !election.votingDate().isBefore(PPPK_COUNT)) {
+        reasons.add("PNS_BASE");
+      }
+    }
+    return new Population(
+        base.unit(),
+        base.asOf(),
+        base.persons(),
+        reasons.isEmpty() ? null : String.join("_", reasons),
+        base.source());
   }
 }

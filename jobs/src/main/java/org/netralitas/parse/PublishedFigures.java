@@ -5,60 +5,79 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.model.Election;
+import org.netralitas.model.KnownError;
+import org.netralitas.model.Language;
 import org.netralitas.model.PublishedFigure;
-import org.netralitas.model.Region;
 
 /**
  * The published record: every figure read, checked, and mapped to our codes by the crosswalks, or
  * with the reason why it cannot be compared.
  */
 public final class PublishedFigures {
-  private static final String POPULATION = "penyebut ASN";
+  private static final String FILE = "published/figures.csv";
+
+  /** What the figures about populations say in the column of elections. */
+  private static final String POPULATION_FIGURES = "penyebut ASN";
+
+  private static final String POPULATION = "POPULATION";
 
   private final List<PublishedFigure> figures;
+  private final List<KnownError> knownErrors;
 
-  private PublishedFigures(List<PublishedFigure> figures) {
+  private PublishedFigures(List<PublishedFigure> figures, List<KnownError> knownErrors) {
     this.figures = List.copyOf(figures);
+    this.knownErrors = List.copyOf(knownErrors);
   }
 
   /**
-   * Reads {@code data/published/figures.csv}.
+   * Reads {@code data/published/figures.csv} with its crosswalks and known errors.
    *
-   * @throws CodeListException naming the row that is no figure
+   * @throws CodeListException naming the row that is no figure, that no crosswalk speaks of, or
+   *     that refers to a figure which does not exist
    */
   public static PublishedFigures load(ReferenceSource source, CodeLists codeLists) {
-    CodeListFile file = CodeListFile.read(source, "published/figures.csv");
-    Map<String, CodeListRow> metrics = new HashMap<>();
-    for (CodeListRow row : CodeListFile.read(source, "reference/crosswalk_metrics.csv").rows()) {
-      if (metrics.put(row.text("metric") + "/" + row.text("dimension"), row) != null) {
-        throw row.error("a second row for " + row.text("metric") + " by " + row.text("dimension"));
-      }
-    }
-    Map<String, CodeListRow> categories = new HashMap<>();
-    for (CodeListRow row : CodeListFile.read(source, "reference/crosswalk_categories.csv").rows()) {
-      if (categories.put(row.text("dimension") + "/" + row.text("category"), row) != null) {
-        throw row.error("a second row for " + row.text("category"));
-      }
-    }
-    Map<String, String> provinces = provinces(source, codeLists);
+    CodeListFile file = CodeListFile.read(source, FILE);
+    Crosswalk crosswalk = Crosswalk.load(source, codeLists);
+    crosswalk.requireFigures(file.rows().size());
     List<PublishedFigure> figures = new ArrayList<>();
     for (CodeListRow row : file.rows()) {
-      figures.add(figure(row, metrics, categories, provinces, codeLists));
+      // Numbers are lines, so that a maintainer finds the row in an editor.
+      if (row.line() != figures.size() + 2) {
+        throw row.error("a line before this one is no row of the table");
+      }
+      figures.add(row.read(r -> figure(r, crosswalk, codeLists)));
     }
-    return new PublishedFigures(figures);
+    requireLabels(file.rows(), figures, codeLists);
+    requirePopulations(file.rows(), figures, codeLists.populationFile());
+    return new PublishedFigures(figures, KnownErrorFile.read(source, file.rows(), figures));
+  }
+
+  /** The files that {@link #load} reads besides the code lists, as paths below {@code data/}. */
+  public static List<String> files() {
+    return List.of(
+        FILE,
+        Crosswalk.METRICS,
+        Crosswalk.CATEGORIES,
+        Crosswalk.FIGURES,
+        Crosswalk.SHORT_NAMES,
+        KnownErrorFile.FILE);
   }
 
   /** Every figure in file order. */
   public List<PublishedFigure> all() {
     return figures;
+  }
+
+  /** Figures that are wrong or contradicted, in the order of the figures. */
+  public List<KnownError> knownErrors() {
+    return knownErrors;
   }
 
   /** Figures about one election. */
@@ -95,115 +114,134 @@ public final class PublishedFigures {
                         && other.value() != figure.value());
   }
 
-  private static PublishedFigure figure(
-      CodeListRow row,
-      Map<String, CodeListRow> metrics,
-      Map<String, CodeListRow> categories,
-      Map<String, String> provinces,
-      CodeLists codeLists) {
+  private static PublishedFigure figure(CodeListRow row, Crosswalk crosswalk, CodeLists codeLists) {
     String printed = row.text("election");
-    String electionId =
-        codeLists
-            .election(printed.toLowerCase(Locale.ROOT).replace(' ', '-'))
-            .map(election -> election.electionId())
-            .orElse(null);
+    Election election =
+        codeLists.election(printed.toLowerCase(Locale.ROOT).replace(' ', '-')).orElse(null);
     String dimension = row.text("dimension");
-    String category = row.text("category");
     if (!row.text("source_url").startsWith("http")) {
       throw row.error("source_url is no address: " + row.text("source_url"));
     }
     LocalDate cutOff = cutOff(row);
-    CodeListRow mapped = metrics.get(row.text("metric") + "/" + dimension);
-    if (mapped == null && !printed.equals(POPULATION)) {
-      throw row.error(
-          "metric " + row.text("metric") + " by " + dimension + " is not in crosswalk_metrics.csv");
-    }
-    List<String> codes = codes(dimension, category, categories, provinces, codeLists, cutOff);
-    String measure = mapped == null ? null : mapped.optionalText("measure");
-    String reason = reason(electionId, mapped, dimension, codes, cutOff);
+    LocalDate day = meantDay(cutOff, election);
+    Crosswalk.Meaning meaning = crosswalk.meaning(row, day);
+    Crosswalk.Category category =
+        meaning.measure() == null || dimension.equals("total")
+            ? null
+            : crosswalk.category(row, day);
     return new PublishedFigure(
         (int) row.line() - 1,
-        electionId,
+        election == null ? null : election.electionId(),
         row.text("metric"),
         dimension,
-        category,
+        row.text("category"),
         row.number("value"),
         row.text("unit"),
         cutOff,
         row.text("source_publisher"),
         row.text("source_url"),
         Optional.ofNullable(row.optionalText("quote_or_note")).orElse(""),
-        measure,
-        mapped == null ? null : mapped.optionalText("base"),
-        codes,
-        reason);
+        meaning.table(),
+        meaning.measure(),
+        meaning.base(),
+        category == null ? List.of() : category.codes(),
+        category != null && category.isBreak(),
+        reason(election, printed, meaning, category, cutOff));
   }
 
   private static @Nullable String reason(
-      @Nullable String electionId,
-      @Nullable CodeListRow mapped,
-      String dimension,
-      List<String> codes,
+      @Nullable Election election,
+      String printed,
+      Crosswalk.Meaning meaning,
+      Crosswalk.@Nullable Category category,
       @Nullable LocalDate cutOff) {
-    if (electionId == null) {
+    if (election == null && !printed.equals(POPULATION_FIGURES)) {
       return "OTHER_PERIOD";
     }
-    if (mapped == null) {
-      return "NOT_ABOUT_CASES";
+    if (meaning.reason() != null) {
+      return meaning.reason();
     }
-    if (mapped.optionalText("measure") == null) {
-      return mapped.text("reason");
-    }
-    if (!dimension.equals("total") && codes.isEmpty()) {
-      return "NO_CODE";
+    if (category != null && category.reason() != null) {
+      return category.reason();
     }
     return cutOff == null ? "NO_DATE" : null;
   }
 
-  private static List<String> codes(
-      String dimension,
-      String category,
-      Map<String, CodeListRow> categories,
-      Map<String, String> provinces,
-      CodeLists codeLists,
-      @Nullable LocalDate cutOff) {
-    CodeListRow mapped = categories.get(dimension + "/" + category);
-    if (mapped != null) {
-      return Arrays.asList(mapped.text("codes").split(";", -1));
+  /** The day whose words are meant: the cut-off, else voting day, else the last year of KASN. */
+  private static LocalDate meantDay(@Nullable LocalDate cutOff, @Nullable Election election) {
+    if (cutOff != null) {
+      return cutOff;
     }
-    if (dimension.equals("provinsi")) {
-      String code = provinces.get(category.toLowerCase(Locale.ROOT));
-      return code == null ? List.of() : List.of(code);
-    }
-    if (dimension.equals("instansi")) {
-      String name = category.startsWith("Provinsi ") ? category.substring(9) : category;
-      if (category.startsWith("Provinsi ")) {
-        String code = provinces.get(name.toLowerCase(Locale.ROOT));
-        return code == null ? List.of() : List.of(code);
-      }
-      LocalDate day = cutOff == null ? LocalDate.of(2020, 12, 31) : cutOff;
-      return codeLists.regions().validOn(day).stream()
-          .filter(region -> region.level() == Region.Level.REGENCY)
-          .filter(region -> region.name().equalsIgnoreCase(name))
-          .map(Region::code)
-          .toList();
-    }
-    return List.of();
+    return election == null ? LocalDate.of(2023, 12, 31) : election.votingDate();
   }
 
-  private static Map<String, String> provinces(ReferenceSource source, CodeLists codeLists) {
-    Map<String, String> provinces = new TreeMap<>();
-    for (Region region : codeLists.regions().all()) {
-      if (region.level() == Region.Level.PROVINCE) {
-        provinces.put(region.name().toLowerCase(Locale.ROOT), region.code());
+  /** A reason that no label explains would be printed as a code. */
+  private static void requireLabels(
+      List<CodeListRow> rows, List<PublishedFigure> figures, CodeLists codeLists) {
+    for (PublishedFigure figure : figures) {
+      String reason = figure.reason();
+      if (reason != null
+          && codeLists.labels().find("reconciliation_reason", reason, Language.ID).isEmpty()) {
+        throw rows.get(figure.number() - 1)
+            .error("is not compared because of " + reason + ", which labels.csv does not name");
       }
     }
-    for (CodeListRow row : CodeListFile.read(source, "reference/region_short_names.csv").rows()) {
-      if (!row.text("code").contains(".")) {
-        provinces.put(row.text("name").toLowerCase(Locale.ROOT), row.text("code"));
+  }
+
+  /** Populations and the figures they were taken from must say the same, both ways. */
+  private static void requirePopulations(
+      List<CodeListRow> rows, List<PublishedFigure> figures, PopulationFile populations) {
+    Set<Integer> used = new TreeSet<>();
+    for (PopulationFile.Row population : populations.rows()) {
+      double sum = 0;
+      for (int number : population.figures()) {
+        PublishedFigure figure =
+            number >= 1 && number <= figures.size() ? figures.get(number - 1) : null;
+        if (figure == null || !POPULATION.equals(figure.reason())) {
+          throw new CodeListException(
+              populations.name(),
+              population.line(),
+              "figure " + number + " is no population in data/" + FILE,
+              null);
+        }
+        if (!population.asOf().equals(figure.cutOff())) {
+          throw new CodeListException(
+              populations.name(),
+              population.line(),
+              "as_of is "
+                  + population.asOf()
+                  + ", but figure "
+                  + number
+                  + " counts to "
+                  + figure.cutOff(),
+              null);
+        }
+        used.add(number);
+        sum += figure.value();
+      }
+      if (sum != population.persons()) {
+        throw new CodeListException(
+            populations.name(),
+            population.line(),
+            "population is "
+                + population.persons()
+                + ", but figures "
+                + population.figures()
+                + " give "
+                + Math.round(sum),
+            null);
       }
     }
-    return provinces;
+    for (PublishedFigure figure : figures) {
+      if (POPULATION.equals(figure.reason()) && !used.contains(figure.number())) {
+        throw rows.get(figure.number() - 1)
+            .error(
+                "figure "
+                    + figure.number()
+                    + " is a population, but not in data/"
+                    + populations.name());
+      }
+    }
   }
 
   /** A day, or the last day of the month or year where only that is stated. */

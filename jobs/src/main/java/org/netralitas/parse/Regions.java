@@ -22,26 +22,75 @@ public final class Regions {
     this.todaysCode = todaysCode;
   }
 
+  /**
+   * Reads provinces and regencies; a regency whose code was another in 2020 gives two regions, one
+   * until the day before the new code and one from then on.
+   *
+   * @throws CodeListException naming the row with a second use of a code, a province that does not
+   *     fit, or days that do not
+   */
   static Regions of(CodeListFile provinces, CodeListFile regencies) {
     Map<String, Region> byCode = new LinkedHashMap<>();
     Map<String, String> todaysCode = new HashMap<>();
     for (CodeListRow row : provinces.rows()) {
+      if (!row.text("code").matches("\\d\\d")) {
+        throw row.error("code " + row.text("code") + " is not two digits");
+      }
+      row.text("source");
       add(byCode, row, province(row));
     }
-    for (CodeListRow row : regencies.rows()) {
-      String provinceCode = row.text("province_code");
-      if (!byCode.containsKey(provinceCode) || !row.text("code").startsWith(provinceCode + ".")) {
-        throw row.error("province_code " + provinceCode + " does not fit code " + row.text("code"));
+    for (CodeListRow row : provinces.rows()) {
+      Region former = byCode.get(row.text("code_2020"));
+      if (former == null || former.validFrom() != null) {
+        throw row.error("code_2020 " + row.text("code_2020") + " was no province in 2020");
       }
-      Region region = regency(row, row.text("code"), row.optionalDate("valid_from"), null);
+      if (!row.text("code").equals(row.text("code_2020"))) {
+        row.date("valid_from");
+      }
+    }
+    for (CodeListRow row : regencies.rows()) {
+      if (!row.text("code").matches("\\d\\d\\.\\d\\d")) {
+        throw row.error("code " + row.text("code") + " is not like 53.10");
+      }
+      row.text("source");
+      Validity validity = Validity.of(row);
+      Region region = regency(row, row.text("code"), validity);
+      requireProvince(byCode, row, row.text("province_code"), row.text("code"), validity);
       add(byCode, row, region);
       if (!region.code().equals(region.code2020())) {
-        LocalDate split = row.date("valid_from");
-        add(byCode, row, regency(row, region.code2020(), null, split.minusDays(1)));
+        Validity before = new Validity(null, row.date("valid_from").minusDays(1));
+        requireProvince(byCode, row, region.code2020().substring(0, 2), region.code2020(), before);
+        add(byCode, row, regency(row, region.code2020(), before));
         todaysCode.put(region.code2020(), region.code());
       }
     }
     return new Regions(byCode, todaysCode);
+  }
+
+  /** The province must exist on every day on which the regency has this code. */
+  private static void requireProvince(
+      Map<String, Region> byCode,
+      CodeListRow row,
+      String provinceCode,
+      String code,
+      Validity validity) {
+    Region province = byCode.get(provinceCode);
+    if (province == null || !code.startsWith(provinceCode + ".")) {
+      throw row.error("province_code " + provinceCode + " does not fit code " + code);
+    }
+    Validity of = new Validity(province.validFrom(), province.validTo());
+    if (validity.start().isBefore(of.start())
+        || (of.to() != null && (validity.to() == null || validity.to().isAfter(of.to())))) {
+      throw row.error(
+          "code "
+              + code
+              + " holds from "
+              + validity
+              + ", province "
+              + provinceCode
+              + " from "
+              + of);
+    }
   }
 
   /** The region with this code, of whatever time. */
@@ -70,12 +119,14 @@ public final class Regions {
   }
 
   private static void add(Map<String, Region> byCode, CodeListRow row, Region region) {
-    if (byCode.putIfAbsent(region.code(), region) != null) {
-      throw row.error("code " + region.code() + " stands twice");
+    Region first = byCode.putIfAbsent(region.code(), region);
+    if (first != null) {
+      throw row.error("code " + region.code() + " stands twice; it is " + first.name());
     }
   }
 
   private static Region province(CodeListRow row) {
+    Validity validity = Validity.of(row);
     return new Region(
         row.text("code"),
         Region.Level.PROVINCE,
@@ -84,15 +135,11 @@ public final class Regions {
         row.text("name_en"),
         row.text("code"),
         row.text("code_2020"),
-        row.optionalDate("valid_from"),
-        null);
+        validity.from(),
+        validity.to());
   }
 
-  private static Region regency(
-      CodeListRow row,
-      String code,
-      @org.jspecify.annotations.Nullable LocalDate from,
-      @org.jspecify.annotations.Nullable LocalDate to) {
+  private static Region regency(CodeListRow row, String code, Validity validity) {
     Region.Type type =
         switch (row.text("type")) {
           case "Kabupaten" -> Region.Type.KABUPATEN;
@@ -109,7 +156,7 @@ public final class Regions {
         row.text("name") + kindEn,
         code.substring(0, 2),
         row.text("code_2020"),
-        from,
-        to);
+        validity.from(),
+        validity.to());
   }
 }

@@ -14,7 +14,7 @@ final class TestData {
   static final LocalDate VOTE_2020 = LocalDate.of(2020, 12, 9);
 
   static final Election PILKADA_2020 =
-      new Election(
+      Election.held(
           "pilkada-2020",
           Election.Kind.PILKADA,
           "Pilkada 2020",
@@ -23,9 +23,7 @@ final class TestData {
           LocalDate.of(2020, 9, 23),
           LocalDate.of(2020, 9, 26),
           LocalDate.of(2020, 12, 5),
-          VOTE_2020,
-          null,
-          false);
+          VOTE_2020);
 
   private TestData() {}
 

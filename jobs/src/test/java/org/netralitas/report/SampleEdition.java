@@ -97,7 +97,7 @@ final class SampleEdition {
   private static Election election(
       String id, String name, String registration, String fixed, String campaignEnd, String vote) {
     LocalDate candidates = LocalDate.parse(fixed);
-    return new Election(
+    return Election.held(
         id,
         id.startsWith("pemilu") ? Election.Kind.PEMILU : Election.Kind.PILKADA,
         name,
@@ -106,9 +106,7 @@ final class SampleEdition {
         candidates,
         candidates.plusDays(3),
         LocalDate.parse(campaignEnd),
-        LocalDate.parse(vote),
-        null,
-        false);
+        LocalDate.parse(vote));
   }
 
   private static int[] chain(String id) {
@@ -495,8 +493,10 @@ final class SampleEdition {
       List<String> participating,
       boolean isNational) {
     Map<String, Long> pns = new HashMap<>();
-    for (CodeListRow row : read("reference/pns_by_province_2023.csv")) {
-      pns.put(row.text("province_code"), row.count("pns_2023"));
+    for (CodeListRow row : read("reference/populations.csv")) {
+      if (row.text("level").equals("province") && row.text("as_of").equals("2023-12-31")) {
+        pns.put(row.text("code"), row.count("population"));
+      }
     }
     boolean hasRates = election.electionId().contains("2024");
     List<ByRegionRow> rows = new ArrayList<>();

@@ -59,7 +59,7 @@ public final class RandomTally {
   }
 
   static Election election() {
-    return new Election(
+    return Election.held(
         "pilkada-2020",
         Election.Kind.PILKADA,
         "Pilkada 2020",
@@ -68,9 +68,7 @@ public final class RandomTally {
         LocalDate.of(2020, 9, 23),
         LocalDate.of(2020, 9, 26),
         LocalDate.of(2020, 12, 5),
-        VOTING,
-        null,
-        false);
+        VOTING);
   }
 
   private static CubeCell.Key key(Random random, List<String> codes) {
