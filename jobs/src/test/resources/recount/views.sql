@@ -88,16 +88,40 @@ select unnest(['MORAL_TERTUTUP', 'MORAL_TERBUKA', 'DISIPLIN_RINGAN', 'DISIPLIN_S
 create view sources as
 select unnest(['TEMUAN', 'LAPORAN', 'LHP', 'MEDIA', 'ADUAN', 'ZZ']) as source_code;
 
--- Denominators: published once, provinces under the code of voting day.
-create view post_population as
-select election_id, level::int as level, code, population::bigint as population
+-- Denominators: docs/decisions/0030; provinces under the code of voting day.
+create view published_population as
+select level, code, unit, as_of::date as day, population::bigint as population
 from read_csv('${data}/reference/populations.csv', all_varchar = true);
 
+create view post_population as
+select election_id, level, code, population
+from (
+  select e.election_id,
+         case p.level when 'group' then 1 else 2 end as level,
+         p.code,
+         p.population,
+         row_number() over (
+           partition by e.election_id, p.level, p.code
+           order by p.unit, abs(date_diff('day', p.day, e.voting_date)), p.day) as choice
+  from elections e
+  join published_population p
+    on p.level in ('group', 'subgroup')
+   and (p.unit = 'PNS'
+        or (p.unit = 'ASN'
+            and e.voting_date >= date '2021-01-01'
+            and abs(date_diff('day', p.day, e.voting_date)) <= 366)))
+where choice = 1;
+
+-- One list has every province of today.
 create view province_population as
 select e.election_id,
        case when p.valid_from::date > e.voting_date then p.code_2020 else p.code end as code,
-       sum(n.pns_2023::bigint) as population
+       sum(n.population) as population
 from elections e
-cross join read_csv('${data}/reference/pns_by_province_2023.csv', all_varchar = true) n
-join read_csv('${data}/reference/provinces.csv', all_varchar = true) p on p.code = n.province_code
+cross join published_population n
+join read_csv('${data}/reference/provinces.csv', all_varchar = true) p on p.code = n.code
+where n.level = 'province'
+  and n.day = (
+    select day from published_population
+    where level = 'province' group by day order by count(*) desc limit 1)
 group by all;

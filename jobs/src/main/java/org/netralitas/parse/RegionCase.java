@@ -89,6 +89,10 @@ final class RegionCase {
 
   /** The regions that the mentions can mean together, on the day; empty when they name none. */
   private Set<Region> resolve(RegionMentions.Found found, Texts texts) {
+    Region government = provinceItself(found);
+    if (government != null) {
+      return Set.of(government);
+    }
     Set<Region> meant = new LinkedHashSet<>();
     boolean first = true;
     for (RegionMentions.Mention mention : regenciesFirst(found)) {
@@ -114,6 +118,25 @@ final class RegionCase {
       meant = narrowed(meant, texts);
     }
     return meant;
+  }
+
+  /**
+   * The province when the text begins with it as such and then only repeats its name, as in {@code
+   * Pemprov Gorontalo, Gorontalo}. The other way round the name may mean the regency.
+   */
+  private @Nullable Region provinceItself(RegionMentions.Found found) {
+    if (found.mentions().size() < 2 || found.mentions().get(0).type() != Region.Type.PROVINSI) {
+      return null;
+    }
+    Set<Region> first = onDay(found.mentions().get(0).candidates());
+    Region province =
+        first.stream().filter(r -> r.level() == Region.Level.PROVINCE).findFirst().orElse(null);
+    boolean repeated =
+        province != null
+            && found.mentions().stream()
+                .skip(1)
+                .allMatch(m -> m.type() == null && onDay(m.candidates()).contains(province));
+    return repeated ? province : null;
   }
 
   private static List<RegionMentions.Mention> regenciesFirst(RegionMentions.Found found) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.netralitas.model.Outcome;
 
@@ -69,9 +71,22 @@ final class CalibratedSample {
       Layout layout = layouts.pick(of.reportedDate(), dice);
       rows.add(parts.scribe().write(of, persons.get(i), layout, dice));
     }
+    writeOneNumber(rows);
     List<SampleRow> extra = sow(List.copyOf(rows), layouts, Dice.of(seed, electionId + "/faults"));
     rows.addAll(extra);
     return rows;
+  }
+
+  /** Who is no civil servant in one row has the same number in every row. */
+  private static void writeOneNumber(List<SampleRow> rows) {
+    Set<Person> residents =
+        rows.stream()
+            .filter(row -> row.faults.contains("NOT_ASN"))
+            .map(row -> row.person)
+            .collect(Collectors.toSet());
+    rows.stream()
+        .filter(row -> residents.contains(row.person))
+        .forEach(row -> row.texts.put(Field.PERSON_NUMBER, row.person.residentNumber()));
   }
 
   /** Puts faults into rows; the rows beyond the calibrated ones. */

@@ -42,7 +42,10 @@ final class Register {
     this.dice = dice;
   }
 
-  /** The person of every case, in the order of the cases. */
+  /**
+   * The person of every case, in the order of the cases. Whoever has no post known here, and may be
+   * no civil servant, does not come back.
+   */
   List<Person> persons(String electionId, List<Calibration.Assigned> cases) {
     Map<Integer, Person> byNumber = new TreeMap<>();
     Map<String, List<Person>> met = new HashMap<>();
@@ -53,7 +56,9 @@ final class Register {
       if (person == null) {
         person = person(electionId, assigned.sampleCase(), taken);
         byNumber.put(assigned.person(), person);
-        met.computeIfAbsent(key(assigned.sampleCase()), unused -> new ArrayList<>()).add(person);
+        if (assigned.sampleCase().subgroup() != PositionSubgroup.UNKNOWN) {
+          met.computeIfAbsent(key(assigned.sampleCase()), unused -> new ArrayList<>()).add(person);
+        }
       } else {
         withSeveral.add(person.id());
       }
