@@ -53,6 +53,9 @@ public record EarlierEdition(String edition, LinkedTables tables, Set<String> hi
         String name = edition + "|" + cell.id();
         names.put(cell.id(), name);
         today.add(cell.renamed(name).exposed(exposure));
+        if (tables.zerosInDoubt().contains(cell.id())) {
+          today.zeroInDoubt(name);
+        }
         if (exposure == Exposure.WITHHELD && today.has(cell.id())) {
           today.hiddenBefore(cell.id());
         }

@@ -36,7 +36,8 @@ final class DiscloseJob {
       published =
           PublicTables.of(
               work.tables().internal(),
-              PrimaryRule.ofSmallestCount(plan.options().smallestCount()));
+              PrimaryRule.ofSmallestCount(plan.options().smallestCount()),
+              java.util.List.of());
     } catch (DisclosureException e) {
       throw new RunFailure(
           RunFailure.Kind.VERIFICATION_FAILED,

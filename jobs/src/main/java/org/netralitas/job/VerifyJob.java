@@ -64,7 +64,10 @@ public final class VerifyJob {
       TableRows internal, TableRows published, Manifest manifest) {
     String smallest = manifest.options().getOrDefault("smallest-count", "5");
     return PublicTables.attack(
-        internal, published, PrimaryRule.ofSmallestCount(Integer.parseInt(smallest)));
+        internal,
+        published,
+        PrimaryRule.ofSmallestCount(Integer.parseInt(smallest)),
+        java.util.List.of());
   }
 
   private static String current(EditionStore store, String output) throws IOException {

@@ -34,6 +34,20 @@ final class LinkedCounts {
 
   /** The cells and relations behind tables whose counts are all there. */
   static LinkedTables of(TableRows tables) {
+    return builder(tables).build();
+  }
+
+  /** The same with what earlier editions gave away. */
+  static LinkedTables of(TableRows tables, List<EarlierTables> earlier) {
+    LinkedTables.Builder builder = builder(tables);
+    if (!earlier.isEmpty()) {
+      LinkedTables now = of(tables);
+      earlier.forEach(edition -> edition.addTo(builder, now));
+    }
+    return builder.build();
+  }
+
+  private static LinkedTables.Builder builder(TableRows tables) {
     LinkedCounts linked = new LinkedCounts(tables);
     linked.addCells();
     for (HeadlineRow headline : tables.of(Tables.HEADLINE)) {
@@ -46,7 +60,7 @@ final class LinkedCounts {
       linked.addPositionsAndActs(headline.electionId());
       linked.addPositionsAndRegions(headline.electionId());
     }
-    return linked.builder.build();
+    return linked.builder;
   }
 
   private void addCells() {

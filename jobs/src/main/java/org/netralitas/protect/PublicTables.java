@@ -8,10 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.disclose.AttackerAudit;
 import org.netralitas.disclose.AuditReport;
 import org.netralitas.disclose.Cell;
+import org.netralitas.disclose.Exposure;
 import org.netralitas.disclose.HiddenReason;
 import org.netralitas.disclose.InformationLoss;
 import org.netralitas.disclose.LinkedTables;
@@ -42,16 +45,19 @@ public record PublicTables(TableRows tables, AuditReport audit) {
    * Hides what the rule asks for, and proves that it is enough.
    *
    * @param internal tables whose counts are all there
+   * @param earlier what the public holds already
    * @throws org.netralitas.disclose.DisclosureException naming the cells when it cannot be proven
    */
-  public static PublicTables of(TableRows internal, PrimaryRule rule) {
-    LinkedTables linked = LinkedCounts.of(internal);
+  public static PublicTables of(TableRows internal, PrimaryRule rule, List<EarlierTables> earlier) {
+    LinkedTables linked = LinkedCounts.of(internal, earlier);
     ProtectedTables chosen =
         Suppression.of(rule, PublicTables::lossOf)
             .protect(linked, needed -> openCells(linked, withRowMates(internal, needed)));
     AuditReport audit = chosen.audit().requireSafe();
-    Set<String> hidden = withRowMates(internal, chosen.hidden());
-    hidden.removeIf(id -> linked.contains(id) && !chosen.hidden().contains(id));
+    Set<String> cells = withheldBefore(linked, internal);
+    cells.addAll(chosen.hidden());
+    Set<String> hidden = withRowMates(internal, cells);
+    hidden.removeIf(id -> linked.contains(id) && !cells.contains(id));
     TableRows tables = new TableRows();
     for (Table<?> table : Tables.PUBLIC) {
       redact(table, internal, hidden, tables);
@@ -67,18 +73,34 @@ public record PublicTables(TableRows tables, AuditReport audit) {
    *
    * @return what an outsider could work out or read though it should be hidden; empty when nothing
    */
-  public static List<String> attack(TableRows internal, TableRows published, PrimaryRule rule) {
+  public static List<String> attack(
+      TableRows internal, TableRows published, PrimaryRule rule, List<EarlierTables> earlier) {
+    Set<String> hidden = hiddenIn(published);
+    LinkedTables linked = LinkedCounts.of(internal, earlier);
+    Stream<String> told =
+        withheldBefore(linked, internal).stream()
+            .filter(id -> !hidden.contains(id))
+            .map(id -> id + " is printed, but an earlier edition hid it");
+    Stream<String> same =
+        withRowMates(internal, hidden).stream()
+            .filter(id -> !linked.contains(id) && !hidden.contains(id))
+            .map(id -> id + " is printed, but is the same number as a hidden one");
+    Stream<String> derived =
+        AttackerAudit.of(rule, AttackerAudit.Depth.PROOF)
+            .audit(linked, openCells(linked, hidden))
+            .failures()
+            .stream()
+            .map(failure -> failure.cellId() + " " + failure.message());
+    return Stream.of(told, same, derived).flatMap(faults -> faults).toList();
+  }
+
+  /** Names of all counts that public tables hide. */
+  static Set<String> hiddenIn(TableRows published) {
     Set<String> hidden = new TreeSet<>();
     for (Table<?> table : Tables.PUBLIC) {
       findHidden(table, published, hidden);
     }
-    LinkedTables linked = LinkedCounts.of(internal);
-    return AttackerAudit.of(rule, AttackerAudit.Depth.PROOF)
-        .audit(linked, openCells(linked, hidden))
-        .failures()
-        .stream()
-        .map(failure -> failure.cellId() + " " + failure.message())
-        .toList();
+    return hidden;
   }
 
   private static <R extends Record> void findHidden(
@@ -103,8 +125,16 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   /** The hidden ids that are cells of the problem; the others are hidden with a cell. */
   private static SortedSet<String> openCells(LinkedTables linked, Set<String> hidden) {
     SortedSet<String> cells = new TreeSet<>(hidden);
-    cells.removeIf(id -> !linked.contains(id));
+    cells.removeIf(id -> !linked.contains(id) || linked.cell(id).exposure() != Exposure.OPEN);
     return cells;
+  }
+
+  /** Counts of today that an earlier edition hid, and that still are what they were. */
+  private static Set<String> withheldBefore(LinkedTables linked, TableRows internal) {
+    return LinkedCounts.of(internal).cells().stream()
+        .map(Cell::id)
+        .filter(id -> linked.cell(id).exposure() == Exposure.WITHHELD)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Cases and persons of one row are nearly the same number: one hidden, both hidden. */

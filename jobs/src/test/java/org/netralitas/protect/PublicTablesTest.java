@@ -22,7 +22,7 @@ class PublicTablesTest {
   @CsvSource({"30, 10, 1", "240, 60, 2", "2034, 260, 3"})
   void noSmallCountIsShownAndTheAuditFindsNothing(int cases, int regencies, long seed) {
     TableRows internal = RandomTally.tables(cases, regencies, seed);
-    PublicTables published = PublicTables.of(internal, PrimaryRule.ofSmallestCount(5));
+    PublicTables published = PublicTables.of(internal, PrimaryRule.ofSmallestCount(5), List.of());
     assertThat(published.audit().safe()).isTrue();
     assertThat(shownCounts(published.tables()))
         .isNotEmpty()
@@ -32,9 +32,8 @@ class PublicTablesTest {
   @Test
   void aShownCountIsTheTrueOne() {
     TableRows internal = RandomTally.tables(600, 80, 4);
-    PublicTables published = PublicTables.of(internal, PrimaryRule.ofSmallestCount(5));
+    PublicTables published = PublicTables.of(internal, PrimaryRule.ofSmallestCount(5), List.of());
     Map<List<Object>, List<Object>> truth = new HashMap<>();
-    Tables.BY_REGION.name();
     internal
         .of(Tables.BY_REGION)
         .forEach(
@@ -61,8 +60,41 @@ class PublicTablesTest {
     PrimaryRule open =
         PrimaryRule.ofSmallestCount(1)
             .withSharedAttribute(org.netralitas.disclose.SharedAttribute.SHOWN);
-    PublicTables published = PublicTables.of(internal, open);
+    PublicTables published = PublicTables.of(internal, open, List.of());
     assertThat(published.tables().of(Tables.BY_REGION)).allMatch(row -> row.provenCases() != null);
+  }
+
+  @Test
+  void aLaterEditionKeepsWhatAnEarlierOneHid() {
+    PrimaryRule rule = PrimaryRule.ofSmallestCount(5);
+    int leaks = 0;
+    for (long seed = 1; seed <= 4; seed++) {
+      TableRows then = RandomTally.tables(300, 40, seed);
+      TableRows now = RandomTally.tables(306, 40, seed);
+      List<EarlierTables> earlier =
+          List.of(new EarlierTables("e1", then, PublicTables.of(then, rule, List.of()).tables()));
+      TableRows naive = PublicTables.of(now, rule, List.of()).tables();
+      leaks += PublicTables.attack(now, naive, rule, earlier).size();
+      PublicTables careful = PublicTables.of(now, rule, earlier);
+      assertThat(careful.audit().safe()).isTrue();
+      assertThat(PublicTables.attack(now, careful.tables(), rule, earlier)).isEmpty();
+    }
+    assertThat(leaks).as("what editions made without a look back give away").isPositive();
+  }
+
+  @Test
+  void whatIsUnchangedStaysHiddenUnderALaxerRule() {
+    TableRows internal = RandomTally.tables(300, 40, 7);
+    TableRows strict =
+        PublicTables.of(internal, PrimaryRule.ofSmallestCount(10), List.of()).tables();
+    List<EarlierTables> earlier = List.of(new EarlierTables("e1", internal, strict));
+    PrimaryRule lax = PrimaryRule.ofSmallestCount(3);
+    assertThat(
+            PublicTables.attack(
+                internal, PublicTables.of(internal, lax, List.of()).tables(), lax, earlier))
+        .anyMatch(fault -> fault.endsWith("is printed, but an earlier edition hid it"));
+    TableRows careful = PublicTables.of(internal, lax, earlier).tables();
+    assertThat(PublicTables.hiddenIn(careful)).isEqualTo(PublicTables.hiddenIn(strict));
   }
 
   private static List<Long> shownCounts(TableRows tables) {
