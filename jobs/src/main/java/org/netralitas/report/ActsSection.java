@@ -77,8 +77,8 @@ final class ActsSection {
     List<PublishedRow> known =
         acts.stream().filter(row -> !row.text("act_code").equals(UNKNOWN)).toList();
     Ranking ranking = Ranking.of(known, row -> row.count("proven_cases"), "", total);
-    if (ranking.isEmpty() || ranking.verdict() == Ranking.Verdict.TOO_FEW) {
-      return story.say("acts.too_few", "total", total);
+    if (ranking.silence() != null) {
+      return story.say("acts." + ranking.silence(), "total", total);
     }
     PublishedRow first = ranking.first();
     return story.say(

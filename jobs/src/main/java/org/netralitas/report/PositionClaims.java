@@ -57,8 +57,8 @@ final class PositionClaims {
   /** Who leads by count, as far as the ranks allow to say. */
   Text byCount(Election election) {
     Ranking ranking = counts(election);
-    if (ranking.isEmpty() || ranking.verdict() == Ranking.Verdict.TOO_FEW) {
-      return story.say("who.count.too_few", "total", total(election));
+    if (ranking.silence() != null) {
+      return story.say("who.count." + ranking.silence(), "total", total(election));
     }
     PublishedRow first = ranking.first();
     return story.say(
@@ -81,11 +81,11 @@ final class PositionClaims {
    */
   Text byRate(Election election) {
     Ranking ranking = rates(election);
-    if (ranking.isEmpty()) {
+    if (ranking.isEmpty() && ranking.verdict() != Ranking.Verdict.HIDDEN) {
       return story.say("who.rate.none");
     }
-    if (ranking.verdict() == Ranking.Verdict.TOO_FEW) {
-      return story.say("who.rate.too_few");
+    if (ranking.silence() != null) {
+      return story.say("who.rate." + ranking.silence());
     }
     PublishedRow first = ranking.first();
     Text claim =

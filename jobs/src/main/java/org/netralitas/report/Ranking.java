@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be said about who comes first: the rank limits and the probability in the published
@@ -20,7 +21,9 @@ final class Ranking {
   enum Verdict {
     CLEAR,
     TIED,
-    TOO_FEW
+    TOO_FEW,
+    /** Hidden counts could change the order. */
+    HIDDEN
   }
 
   private final List<PublishedRow> ordered;
@@ -37,7 +40,7 @@ final class Ranking {
    * Ranks rows by a measure, largest first; rows without a number do not take part.
    *
    * @param rankPrefix "" for the ranks by count, "rate_" for those by rate
-   * @param total cases or persons in all; hidden or absent counts as too few
+   * @param total cases or persons in all; absent counts as too few
    */
   static Ranking of(
       List<PublishedRow> rows,
@@ -51,6 +54,11 @@ final class Ranking {
                 Comparator.comparingDouble((PublishedRow row) -> -measure.apply(row).orElse(0))
                     .thenComparing(row -> row.key().toString()))
             .toList();
+    boolean hidden =
+        total.isHidden() || rows.stream().anyMatch(row -> measure.apply(row).isHidden());
+    if (hidden && (ordered.isEmpty() || total.isHidden())) {
+      return new Ranking(ordered, Verdict.HIDDEN, List.of());
+    }
     if (ordered.isEmpty() || total.orElse(0) < FEWEST) {
       return new Ranking(ordered, Verdict.TOO_FEW, List.of());
     }
@@ -59,6 +67,9 @@ final class Ranking {
         first.quantity(rankPrefix + "first_probability", NumberStyle.SHARE).orElse(0);
     if (probability >= CLEAR) {
       return new Ranking(ordered, Verdict.CLEAR, List.of());
+    }
+    if (hidden) {
+      return new Ranking(ordered, Verdict.HIDDEN, List.of());
     }
     List<PublishedRow> contenders = new ArrayList<>();
     for (PublishedRow row : ordered.subList(1, ordered.size())) {
@@ -80,6 +91,15 @@ final class Ranking {
   /** The row with the largest number; only when there is one. */
   PublishedRow first() {
     return ordered.get(0);
+  }
+
+  /** The ending of the text that says so when no order can be said; null when one can. */
+  @Nullable String silence() {
+    return switch (verdict) {
+      case CLEAR, TIED -> null;
+      case TOO_FEW -> "too_few";
+      case HIDDEN -> "hidden";
+    };
   }
 
   boolean isEmpty() {

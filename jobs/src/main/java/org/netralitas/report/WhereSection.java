@@ -76,11 +76,11 @@ final class WhereSection {
     List<PublishedRow> areas =
         provinces.stream().filter(row -> !row.text("region_code").equals(UNKNOWN)).toList();
     Ranking ranking = Ranking.of(areas, measure, rankPrefix, total);
-    if (ranking.isEmpty()) {
+    if (ranking.isEmpty() && ranking.verdict() != Ranking.Verdict.HIDDEN) {
       return story.say(key + ".none");
     }
-    if (ranking.verdict() == Ranking.Verdict.TOO_FEW) {
-      return story.say(key + ".too_few");
+    if (ranking.silence() != null) {
+      return story.say(key + "." + ranking.silence());
     }
     PublishedRow first = ranking.first();
     return story.say(

@@ -2,11 +2,9 @@ package org.netralitas.summary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -96,14 +94,16 @@ public final class Measures {
             row -> row.electionId() + row.level(),
             row -> !row.positionGroup().equals(UNKNOWN),
             ByPositionGroupRow::provenPersons,
-            row -> 1.0);
+            row -> 1.0,
+            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
     Map<ByPositionGroupRow, RankInterval> byRate =
         ranks(
             rows,
             row -> row.electionId() + row.level(),
             row -> row.population() != null,
             ByPositionGroupRow::provenPersons,
-            row -> asDouble(row.population()));
+            row -> asDouble(row.population()),
+            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
     return rows.stream()
         .map(
             row -> {
@@ -149,14 +149,16 @@ public final class Measures {
             row -> row.electionId() + row.level(),
             isRegion,
             ByRegionRow::provenPersons,
-            row -> 1.0);
+            row -> 1.0,
+            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
     Map<ByRegionRow, RankInterval> byRate =
         ranks(
             rows,
             row -> row.electionId() + row.level(),
             isRegion.and(row -> row.population() != null),
             ByRegionRow::provenPersons,
-            row -> asDouble(row.population()));
+            row -> asDouble(row.population()),
+            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
     return rows.stream()
         .map(
             row -> {
@@ -202,7 +204,8 @@ public final class Measures {
             ByActRow::electionId,
             row -> !row.actCode().equals(UNKNOWN),
             ByActRow::provenCases,
-            row -> 1.0);
+            row -> 1.0,
+            row -> bases.of(row.electionId(), HeadlineRow::provenCases));
     return rows.stream()
         .map(
             row -> {
@@ -323,39 +326,68 @@ public final class Measures {
   }
 
   /**
-   * Rank intervals within each ranking of the eligible rows. A ranking in which one count is hidden
-   * has none: who comes first would rest on that count.
+   * Rank intervals within each ranking of the eligible rows. Where counts are hidden, each of them
+   * may be all that the published total leaves for the hidden ones together: the best rank and the
+   * worst, and the smallest probability of being first, are those over this range. Without a total
+   * there are none.
+   *
+   * @param total sum of the counts of all rows of a ranking, eligible or not; null when hidden
    */
   private static <R> Map<R, RankInterval> ranks(
       List<R> rows,
       Function<R, String> ranking,
       Predicate<R> eligible,
       Function<R, @Nullable Long> count,
-      Function<R, @Nullable Double> population) {
+      Function<R, @Nullable Double> population,
+      Function<R, @Nullable Long> total) {
     Map<String, List<R>> rankings = new TreeMap<>();
-    Set<String> withHidden = new HashSet<>();
+    Map<String, Long> shown = new HashMap<>();
     for (R row : rows) {
+      String name = ranking.apply(row);
+      shown.merge(name, Objects.requireNonNullElse(count.apply(row), 0L), Long::sum);
       if (eligible.test(row)) {
-        rankings.computeIfAbsent(ranking.apply(row), unused -> new ArrayList<>()).add(row);
-        if (count.apply(row) == null) {
-          withHidden.add(ranking.apply(row));
-        }
+        rankings.computeIfAbsent(name, unused -> new ArrayList<>()).add(row);
       }
     }
-    rankings.keySet().removeAll(withHidden);
     Map<R, RankInterval> intervals = new HashMap<>();
-    for (List<R> ranked : rankings.values()) {
-      long[] counts = new long[ranked.size()];
-      double[] populations = new double[ranked.size()];
-      for (int i = 0; i < counts.length; i++) {
-        counts[i] = Objects.requireNonNull(count.apply(ranked.get(i)));
-        populations[i] = Objects.requireNonNull(population.apply(ranked.get(i)));
-      }
-      List<RankInterval> found = Ranking.byRate(counts, populations);
-      for (int i = 0; i < counts.length; i++) {
-        intervals.put(ranked.get(i), found.get(i));
-      }
-    }
+    rankings.forEach(
+        (name, ranked) -> {
+          Long all = total.apply(ranked.get(0));
+          boolean complete = ranked.stream().allMatch(row -> count.apply(row) != null);
+          if (complete || all != null) {
+            long most =
+                complete
+                    ? 0
+                    : Math.max(0, Objects.requireNonNull(all) - shown.getOrDefault(name, 0L));
+            List<RankInterval> best = ranks(ranked, count, population, 0);
+            List<RankInterval> worst = complete ? best : ranks(ranked, count, population, most);
+            for (int i = 0; i < ranked.size(); i++) {
+              if (count.apply(ranked.get(i)) != null) {
+                intervals.put(
+                    ranked.get(i),
+                    new RankInterval(
+                        best.get(i).rank(),
+                        best.get(i).low(),
+                        worst.get(i).high(),
+                        worst.get(i).firstProbability()));
+              }
+            }
+          }
+        });
     return intervals;
+  }
+
+  private static <R> List<RankInterval> ranks(
+      List<R> ranked,
+      Function<R, @Nullable Long> count,
+      Function<R, @Nullable Double> population,
+      long ofHidden) {
+    long[] counts = new long[ranked.size()];
+    double[] populations = new double[ranked.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = Objects.requireNonNullElse(count.apply(ranked.get(i)), ofHidden);
+      populations[i] = Objects.requireNonNull(population.apply(ranked.get(i)));
+    }
+    return Ranking.byRate(counts, populations);
   }
 }

@@ -27,17 +27,17 @@ public record ByActRow(
             range = "0..1")
         @Nullable Double share,
     @Column(
-            value = "Best rank by count that 95% of the draws allow; 1 is the most.",
+            value = "Best rank by count that 95% of the probability allow; 1 is the most.",
             unit = "rank",
             range = "1..")
         @Nullable Integer rankLow,
     @Column(
-            value = "Worst rank by count that 95% of the draws allow.",
+            value = "Worst rank by count that 95% of the probability allow.",
             unit = "rank",
             range = "1..")
         @Nullable Integer rankHigh,
     @Column(
-            value = "Share of the draws in which the row has the highest count.",
+            value = "Probability that the row has the highest count.",
             unit = "ratio",
             range = "0..1")
         @Nullable Double firstProbability,

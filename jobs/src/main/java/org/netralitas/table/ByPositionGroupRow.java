@@ -63,33 +63,32 @@ public record ByPositionGroupRow(
             role = Column.Role.CONTEXT)
         @Nullable String rateReason,
     @Column(
-            value = "Best rank by count that 95% of the draws allow; 1 is the most.",
+            value = "Best rank by count that 95% of the probability allow; 1 is the most.",
             unit = "rank",
             range = "1..")
         @Nullable Integer rankLow,
     @Column(
-            value = "Worst rank by count that 95% of the draws allow.",
+            value = "Worst rank by count that 95% of the probability allow.",
             unit = "rank",
             range = "1..")
         @Nullable Integer rankHigh,
     @Column(
-            value = "Share of the draws in which the row has the highest count.",
+            value = "Probability that the row has the highest count.",
             unit = "ratio",
             range = "0..1")
         @Nullable Double firstProbability,
     @Column(
-            value = "Best rank by rate that 95% of the draws allow. Null without a rate.",
+            value = "Best rank by rate that 95% of the probability allow. Null without a rate.",
             unit = "rank",
             range = "1..")
         @Nullable Integer rateRankLow,
     @Column(
-            value = "Worst rank by rate that 95% of the draws allow. Null without a rate.",
+            value = "Worst rank by rate that 95% of the probability allow. Null without a rate.",
             unit = "rank",
             range = "1..")
         @Nullable Integer rateRankHigh,
     @Column(
-            value =
-                "Share of the draws in which the row has the highest rate. Null without a rate.",
+            value = "Probability that the row has the highest rate. Null without a rate.",
             unit = "ratio",
             range = "0..1")
         @Nullable Double rateFirstProbability,
