@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.job.GenerateJob;
@@ -11,6 +12,8 @@ import org.netralitas.job.JobContext;
 import org.netralitas.job.Progress;
 import org.netralitas.job.RunJob;
 import org.netralitas.job.RunOptions;
+import org.netralitas.job.StageJob;
+import org.netralitas.job.StageName;
 import org.netralitas.job.VerifyJob;
 import org.netralitas.sample.SampleSummary;
 import picocli.CommandLine;
@@ -66,6 +69,49 @@ public final class Commands implements Callable<Integer> {
       out.println("report: " + result.report());
       return ExitCode.DONE;
     }
+  }
+
+  @Command(
+      name = "ingest",
+      description =
+          "First stage: raw files to cases, and to the rows set aside with every reason. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer ingest(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.INGEST, arguments);
+  }
+
+  @Command(
+      name = "summarise",
+      description = "Second stage: the cases that ingest left, to counts. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer summarise(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.SUMMARISE, arguments);
+  }
+
+  @Command(
+      name = "analyse",
+      description =
+          "Third stage: the counts that summarise left, to rates, shares and ranks. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer analyse(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.ANALYSE, arguments);
+  }
+
+  @Command(
+      name = "disclose",
+      description =
+          "Fourth stage: what analyse left, to tables that give nobody away. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer disclose(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.DISCLOSE, arguments);
+  }
+
+  @Command(
+      name = "report",
+      description = "Last stage: what disclose left, to the report; then it publishes the edition.",
+      mixinStandardHelpOptions = true)
+  Integer report(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.REPORT, arguments);
   }
 
   @Command(
@@ -138,6 +184,23 @@ public final class Commands implements Callable<Integer> {
           summary.accepted(),
           summary.duplicates(),
           summary.quarantined());
+      return ExitCode.DONE;
+    }
+  }
+
+  private Integer stage(StageName stage, RunArguments arguments) throws IOException {
+    try (JobContext context = context()) {
+      StageJob.Result result = new StageJob(context, options(arguments)).run(stage);
+      Optional<StageName> next = stage.next();
+      if (result.existed()) {
+        out.println("edition exists: " + result.editionId());
+      } else if (next.isPresent()) {
+        out.println("edition in the making: " + result.editionId());
+        out.println("next: " + next.get().command() + " with the same options");
+      } else {
+        out.println("edition: " + result.editionId());
+        out.println("report: " + result.report());
+      }
       return ExitCode.DONE;
     }
   }

@@ -35,8 +35,7 @@ final class DiscloseJob {
     try {
       published =
           PublicTables.of(
-              work.tables().internal(),
-              PrimaryRule.ofSmallestCount(plan.options().smallestCount()));
+              work.internal(), PrimaryRule.ofSmallestCount(plan.options().smallestCount()));
     } catch (DisclosureException e) {
       throw new RunFailure(
           RunFailure.Kind.VERIFICATION_FAILED,

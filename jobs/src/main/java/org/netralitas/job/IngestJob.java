@@ -11,6 +11,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.HeaderNames;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
@@ -70,7 +71,9 @@ final class IngestJob {
       restricted.stage(Settling.cases(settled), Tables.CASES, runId);
       FileTally tally = FileTally.of(Settling.quality(settled).collectAsList(), plan);
       tally.requireBalance();
-      tally.requireReadable(Settling.notes(settled).collectAsList());
+      FileTally.requireReadable(
+          Settling.notes(settled).collectAsList().stream().map(FileTally.Note::of).toList(),
+          RuleCatalogue.load(context.reference()));
       tally.requireWithinBudget(plan.options().errorBudget());
       restricted.stage(Settling.quarantine(settled), Tables.QUARANTINE, runId);
       restricted.stage(Settling.duplicates(settled), Tables.DUPLICATES, runId);

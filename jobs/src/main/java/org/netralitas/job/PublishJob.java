@@ -1,6 +1,7 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.Manifest;
 import org.netralitas.store.StoreLock;
@@ -30,11 +31,16 @@ final class PublishJob {
             plan.inputs().synthetic(),
             plan.program().toString(),
             plan.codeLists(),
-            plan.options().shaping(),
+            plan.codeListFiles(),
+            plan.shaping(),
             plan.inputs().files().stream().map(Manifest.Input::of).toList(),
-            null,
+            previous(),
             store.inventory(work.folder(), work.rows()));
     store.publish(work.folder(), manifest, lock);
     context.progress().end("publish", manifest.files().size());
+  }
+
+  private @Nullable String previous() throws IOException {
+    return store.current().filter(current -> !current.equals(plan.editionId())).orElse(null);
   }
 }

@@ -120,7 +120,7 @@ class EditionStoreTest {
   }
 
   private static Path staged(EditionStore store, String id, String content) throws IOException {
-    Path staged = store.stage(id);
+    Path staged = new Path(store.layout().work(id), "edition");
     try (var out = store.files().create(new Path(staged, "public/a.txt"))) {
       out.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
@@ -133,6 +133,7 @@ class EditionStoreTest {
         true,
         "test",
         "code-lists",
+        new TreeMap<>(),
         new TreeMap<>(),
         List.of(),
         null,
