@@ -133,8 +133,16 @@ record FileTally(
 
   private static void requireWithinBudget(
       String election, String file, SortedMap<String, Long> codes, double budget) {
-    long read = codes.getOrDefault(READ, 0L);
-    long setAside = codes.getOrDefault(QUARANTINED, 0L);
+    requireWithinBudget(
+        election + "/" + file,
+        codes.getOrDefault(READ, 0L),
+        codes.getOrDefault(QUARANTINED, 0L),
+        codes,
+        budget);
+  }
+
+  static void requireWithinBudget(
+      String file, long read, long setAside, Map<String, Long> codes, double budget) {
     if (setAside <= budget * read) {
       return;
     }
@@ -146,9 +154,7 @@ record FileTally(
             .map(entry -> entry.getKey() + " in " + entry.getValue() + " rows")
             .orElse("no reason");
     throw new BadInputException(
-        election
-            + "/"
-            + file
+        file
             + ": "
             + setAside
             + " of "
