@@ -2,10 +2,12 @@ package org.netralitas.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.job.GenerateJob;
 import org.netralitas.job.JobContext;
@@ -37,22 +39,38 @@ public final class Commands implements Callable<Integer> {
       description = "Say nothing but the result and errors.")
   private boolean quiet;
 
-  private final Home home = Home.find();
-  private final PrintStream out = System.out;
+  private final Setting setting;
+  private final PrintStream out;
+
+  Commands(Setting setting) {
+    this.setting = setting;
+    this.out = setting.out();
+  }
 
   /** Runs a command line and returns its exit code; see {@link ExitCode}. */
   public static int execute(String[] args) {
-    CommandLine commands = new CommandLine(new Commands());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler(Failures::onBadArguments);
-    commands.setExecutionExceptionHandler(Failures::onFailure);
+    return execute(args, Setting.ofProcess());
+  }
+
+  static int execute(String[] args, Setting setting) {
+    Commands top = new Commands(setting);
+    Failures failures = new Failures(setting.err());
+    CommandLine commands =
+        new CommandLine(top)
+            .addSubcommand(new CheckCommand(top))
+            .addSubcommand(new CompareCommand(top))
+            .addSubcommand(new PlanCommand(top))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
+            .setParameterExceptionHandler(failures::onBadArguments)
+            .setExecutionExceptionHandler(failures::onFailure);
     return commands.execute(args);
   }
 
   @Override
   public Integer call() {
-    CommandLine.usage(this, out);
-    return ExitCode.BAD_ARGUMENTS;
+    throw badArguments("no command is given");
   }
 
   @Command(
@@ -132,8 +150,7 @@ public final class Commands implements Callable<Integer> {
           @Nullable String edition)
       throws IOException {
     try (JobContext context = context()) {
-      VerifyJob.Result result =
-          new VerifyJob(context).run(output == null ? home.output() : output, edition);
+      VerifyJob.Result result = new VerifyJob(context).run(outputOr(output), edition);
       out.printf(
           Locale.ROOT,
           "edition %s holds: %d files, %d tables%n",
@@ -171,8 +188,7 @@ public final class Commands implements Callable<Integer> {
           long seed)
       throws IOException {
     if (records < 0) {
-      throw new CommandLine.ParameterException(
-          new CommandLine(this), "--records is " + records + "; give 0 or more");
+      throw badArguments("--records is " + records + "; give 0 or more");
     }
     try (JobContext context = context()) {
       SampleSummary summary = new GenerateJob(context).run(output, records, seed);
@@ -205,22 +221,37 @@ public final class Commands implements Callable<Integer> {
     }
   }
 
-  private JobContext context() {
-    return JobContext.of(home.data(), progress(), Clock.systemUTC());
+  /** The store that was named, or that of the checkout. */
+  String outputOr(@Nullable String named) {
+    return named == null ? checked(setting.home()::output) : named;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  JobContext context() {
+    return setting.context(quiet ? Progress.silent() : setting.progress());
   }
 
   private RunOptions options(RunArguments arguments) {
+    return checked(() -> arguments.toOptions(setting.home()));
+  }
+
+  /** A value from options; what is wrong with one is the fault of the arguments. */
+  static <T> T checked(Supplier<T> value) {
     try {
-      return arguments.toOptions(home);
+      return value.get();
     } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(
-          new CommandLine(this), String.valueOf(e.getMessage()), e);
+      throw badArguments(String.valueOf(e.getMessage()));
     }
   }
 
-  private Progress progress() {
-    return quiet
-        ? Progress.silent()
-        : new ConsoleProgress(out, Clock.systemUTC(), Boolean.getBoolean("netralitas.terminal"));
+  private static CommandLine.ParameterException badArguments(String message) {
+    return new CommandLine.ParameterException(new CommandLine(new Silent()), message);
   }
+
+  /** Picocli wants a command to every bad argument, to print its usage, which we do not. */
+  @Command(name = "netralitas")
+  private static final class Silent {}
 }
