@@ -247,7 +247,7 @@ public final class Commands implements Callable<Integer> {
     }
   }
 
-  private static CommandLine.ParameterException badArguments(String message) {
+  static CommandLine.ParameterException badArguments(String message) {
     return new CommandLine.ParameterException(new CommandLine(new Silent()), message);
   }
 

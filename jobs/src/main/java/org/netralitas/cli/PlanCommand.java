@@ -111,6 +111,9 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void files(List<PlannedRun> runs) throws IOException {
+    if (into != null && !Files.isDirectory(into)) {
+      throw Commands.badArguments("--into is " + into + ", which is no folder; make it first");
+    }
     Home home = commands.setting().home();
     ScheduleFiles schedule =
         new ScheduleFiles(

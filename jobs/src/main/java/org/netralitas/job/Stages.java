@@ -77,12 +77,17 @@ final class Stages {
    */
   void holding(Work work) throws IOException {
     String runId = runId();
+    boolean isNew = !store.files().exists(store.layout().root());
     try (StoreLock lock = store.take(runId, context.clock())) {
       store.removeAbandonedStaging();
       try {
         work.run(new Held(runId, lock));
       } finally {
         store.discard(runId);
+      }
+    } finally {
+      if (isNew) {
+        store.removeIfEmpty();
       }
     }
   }

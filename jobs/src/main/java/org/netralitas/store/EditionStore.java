@@ -162,6 +162,11 @@ public final class EditionStore {
     }
   }
 
+  /** Removes the store's own folder when there is nothing in it. */
+  public void removeIfEmpty() throws IOException {
+    deleteIfEmpty(layout.root());
+  }
+
   private void deleteIfEmpty(Path folder) throws IOException {
     if (files.exists(folder) && isEmpty(folder)) {
       files.delete(folder, false);
