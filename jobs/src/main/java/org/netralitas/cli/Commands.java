@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,19 +55,31 @@ public final class Commands implements Callable<Integer> {
   }
 
   static int execute(String[] args, Setting setting) {
+    return commandLine(setting).execute(args);
+  }
+
+  static CommandLine commandLine(Setting setting) {
     Commands top = new Commands(setting);
     Failures failures = new Failures(setting.err());
-    CommandLine commands =
-        new CommandLine(top)
-            .addSubcommand(new CheckCommand(top))
-            .addSubcommand(new CompareCommand(top))
-            .addSubcommand(new PlanCommand(top))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler(failures::onBadArguments)
-            .setExecutionExceptionHandler(failures::onFailure);
-    return commands.execute(args);
+    return new CommandLine(top)
+        .addSubcommand(new CheckCommand(top))
+        .addSubcommand(new CompareCommand(top))
+        .addSubcommand(new PlanCommand(top))
+        .registerConverter(LocalDate.class, Commands::day)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(failures::onBadArguments)
+        .setExecutionExceptionHandler(failures::onFailure);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day; give one such as 2020-12-19");
+    }
   }
 
   @Override

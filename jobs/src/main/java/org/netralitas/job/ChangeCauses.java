@@ -23,6 +23,8 @@ import org.netralitas.table.Tables;
 /** What differs between what two editions were made from. */
 final class ChangeCauses {
   private static final String READ = "READ";
+  private static final Set<Kind> CHANGE_COUNTS =
+      EnumSet.of(Kind.LATE_DATA, Kind.CORRECTION, Kind.CODE_LIST, Kind.PROGRAM, Kind.OPTION);
 
   private final Manifest older;
   private final Manifest newer;
@@ -50,12 +52,15 @@ final class ChangeCauses {
     return List.copyOf(found.causes);
   }
 
-  /** The kinds that can have changed counts of an election; populations change rates only. */
+  /**
+   * The kinds that can have changed counts of an election up to a day: not populations, which
+   * change rates only, nor the day itself.
+   */
   static Set<Kind> ofCounts(List<Cause> causes, String electionId) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Cause cause : causes) {
       boolean concerns = cause.electionId().isEmpty() || cause.electionId().equals(electionId);
-      if (concerns && cause.kind() != Kind.DENOMINATOR) {
+      if (concerns && CHANGE_COUNTS.contains(cause.kind())) {
         kinds.add(cause.kind());
       }
     }
@@ -139,7 +144,7 @@ final class ChangeCauses {
         .forEach(
             (name, what) ->
                 add(
-                    Kind.OPTION,
+                    kindOf(name),
                     "",
                     "--"
                         + name
@@ -147,6 +152,14 @@ final class ChangeCauses {
                         + older.options().getOrDefault(name, "default")
                         + " → "
                         + newer.options().getOrDefault(name, "default")));
+  }
+
+  private static Kind kindOf(String option) {
+    return switch (option) {
+      case "as-of" -> Kind.AS_OF;
+      case "language", "agency-profile" -> Kind.WORDING;
+      default -> Kind.OPTION;
+    };
   }
 
   private static SortedMap<String, String> differences(

@@ -195,7 +195,8 @@ public final class CheckJob {
             file.file().read(),
             file.file().setAside(),
             file.file().issues(),
-            errorBudget);
+            errorBudget,
+            rules);
       }
       return null;
     } catch (BadInputException e) {

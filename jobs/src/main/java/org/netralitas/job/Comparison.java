@@ -41,8 +41,12 @@ public record Comparison(
     /** The population that a rate is per. */
     DENOMINATOR,
     PROGRAM,
-    /** What was asked for: day, elections, smallest count, languages. */
-    OPTION;
+    /** What was asked for: elections, smallest count. */
+    OPTION,
+    /** The day up to which records count. */
+    AS_OF,
+    /** Languages, or names of the agency; no number changes. */
+    WORDING;
 
     /** As a person reads it. */
     public String words() {

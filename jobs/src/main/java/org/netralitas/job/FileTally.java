@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -125,31 +124,41 @@ record FileTally(
    *
    * @throws BadInputException naming the file, its share and its most frequent reason
    */
-  void requireWithinBudget(double budget) {
+  void requireWithinBudget(double budget, RuleCatalogue rules) {
     rowsByFile.forEach(
         (election, files) ->
-            files.forEach((file, codes) -> requireWithinBudget(election, file, codes, budget)));
+            files.forEach(
+                (file, codes) -> requireWithinBudget(election, file, codes, budget, rules)));
   }
 
   private static void requireWithinBudget(
-      String election, String file, SortedMap<String, Long> codes, double budget) {
+      String election,
+      String file,
+      SortedMap<String, Long> codes,
+      double budget,
+      RuleCatalogue rules) {
     requireWithinBudget(
         election + "/" + file,
         codes.getOrDefault(READ, 0L),
         codes.getOrDefault(QUARANTINED, 0L),
         codes,
-        budget);
+        budget,
+        rules);
   }
 
   static void requireWithinBudget(
-      String file, long read, long setAside, Map<String, Long> codes, double budget) {
+      String file,
+      long read,
+      long setAside,
+      Map<String, Long> codes,
+      double budget,
+      RuleCatalogue rules) {
     if (setAside <= budget * read) {
       return;
     }
     String most =
         codes.entrySet().stream()
-            .filter(
-                entry -> !Set.of(READ, ACCEPTED, DUPLICATE, QUARANTINED).contains(entry.getKey()))
+            .filter(entry -> setsAside(entry.getKey(), rules))
             .max(Map.Entry.comparingByValue())
             .map(entry -> entry.getKey() + " in " + entry.getValue() + " rows")
             .orElse("no reason");
@@ -167,6 +176,10 @@ record FileTally(
                 .stripTrailingZeros()
                 .toPlainString()
             + "%); mend the file, or raise --error-budget");
+  }
+
+  private static boolean setsAside(String code, RuleCatalogue rules) {
+    return rules.rule(code).filter(rule -> rule.severity() != Severity.WARN).isPresent();
   }
 
   /** What is to be recorded of each election. */

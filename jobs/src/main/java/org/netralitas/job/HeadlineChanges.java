@@ -2,7 +2,6 @@ package org.netralitas.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +83,9 @@ final class HeadlineChanges {
   private List<Part> parts(String measure, HeadlineRow before, HeadlineRow after, long change) {
     String election = before.electionId();
     Long late = before.asOf().isAfter(after.asOf()) ? null : late(measure, before, after);
-    Set<Kind> others = EnumSet.noneOf(Kind.class);
-    others.addAll(ChangeCauses.ofCounts(causes, election));
+    Set<Kind> others = ChangeCauses.ofCounts(causes, election);
     if (late == null) {
-      if (after.asOf().isAfter(before.asOf())) {
+      if (!after.asOf().isEqual(before.asOf())) {
         others.add(Kind.LATE_DATA);
       }
       return List.of(new Part(others, change));

@@ -71,10 +71,10 @@ final class IngestJob {
       restricted.stage(Settling.cases(settled), Tables.CASES, runId);
       FileTally tally = FileTally.of(Settling.quality(settled).collectAsList(), plan);
       tally.requireBalance();
+      RuleCatalogue rules = RuleCatalogue.load(context.reference());
       FileTally.requireReadable(
-          Settling.notes(settled).collectAsList().stream().map(FileTally.Note::of).toList(),
-          RuleCatalogue.load(context.reference()));
-      tally.requireWithinBudget(plan.options().errorBudget());
+          Settling.notes(settled).collectAsList().stream().map(FileTally.Note::of).toList(), rules);
+      tally.requireWithinBudget(plan.options().errorBudget(), rules);
       restricted.stage(Settling.quarantine(settled), Tables.QUARANTINE, runId);
       restricted.stage(Settling.duplicates(settled), Tables.DUPLICATES, runId);
       restricted.stage(Settling.review(settled), Tables.REVIEW, runId);

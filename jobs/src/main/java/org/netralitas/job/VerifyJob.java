@@ -36,10 +36,20 @@ public final class VerifyJob {
    */
   public Result run(String output, @Nullable String editionId) throws IOException {
     EditionStore store = EditionStore.at(context.hadoop(), new Path(output));
+    store.requireStore();
     String id = editionId == null ? current(store, output) : editionId;
     if (!store.exists(id)) {
       throw new RunFailure(
-          RunFailure.Kind.BAD_ARGUMENTS, output + ": there is no edition " + id, null);
+          RunFailure.Kind.BAD_ARGUMENTS,
+          output
+              + ": there is no edition "
+              + id
+              + "; it has "
+              + String.join(", ", store.editions()),
+          null);
+    }
+    if (!store.hasManifestAsPublished(id)) {
+      throw failed(id, List.of("manifest.json was changed after publication"));
     }
     Manifest manifest = store.manifest(id);
     List<String> faults = new ArrayList<>(hashFaults(store, manifest));

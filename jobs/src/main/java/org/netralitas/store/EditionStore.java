@@ -31,6 +31,11 @@ import org.apache.hadoop.security.AccessControlException;
  * does {@code CURRENT} name it: whoever reads {@code CURRENT} finds a whole edition at any moment.
  */
 public final class EditionStore {
+  private static final String MANIFEST = "manifest.json";
+
+  /** Says what the manifest, which holds the hashes of all other files, must be; for sha256sum. */
+  private static final String MANIFEST_HASH = "manifest.sha256";
+
   private static final FsPermission OWNER_ONLY = new FsPermission((short) 0700);
 
   private final FileSystem files;
@@ -234,9 +239,8 @@ public final class EditionStore {
    * @throws StoreBusyException when the lock was lost meanwhile; nothing is published then
    */
   public void publish(Path staged, Manifest manifest, StoreLock lock) throws IOException {
-    try (OutputStream out = files.create(manifestFile(staged), true)) {
-      out.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
-    }
+    write(manifestFile(staged), manifest.toJson());
+    write(new Path(staged, MANIFEST_HASH), sha256(manifestFile(staged)) + "  " + MANIFEST + "\n");
     lock.requireHeld();
     Path home = layout.edition(manifest.editionId());
     if (files.exists(home) && !exists(manifest.editionId())) {
@@ -247,6 +251,23 @@ public final class EditionStore {
     }
     switchTo(manifest.editionId(), lock);
     files.delete(layout.work(manifest.editionId()), true);
+  }
+
+  /** Whether the manifest is still the one that was published, by the hash beside it. */
+  public boolean hasManifestAsPublished(String editionId) throws IOException {
+    Path edition = layout.edition(editionId);
+    try (InputStream in = files.open(new Path(edition, MANIFEST_HASH))) {
+      String published = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return published.startsWith(sha256(manifestFile(edition)) + " ");
+    } catch (FileNotFoundException e) {
+      return false;
+    }
+  }
+
+  private void write(Path file, String text) throws IOException {
+    try (OutputStream out = files.create(file, true)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Lets {@code CURRENT} name an edition that is already in place. */
@@ -302,7 +323,7 @@ public final class EditionStore {
   }
 
   private static Path manifestFile(Path edition) {
-    return new Path(edition, "manifest.json");
+    return new Path(edition, MANIFEST);
   }
 
   private void collect(
@@ -316,7 +337,7 @@ public final class EditionStore {
         collect(top, child.getPath(), rows, found);
       } else {
         String name = top.toUri().relativize(child.getPath().toUri()).getPath();
-        if (!name.equals("manifest.json")) {
+        if (!name.equals(MANIFEST) && !name.equals(MANIFEST_HASH)) {
           String zone = name.contains("/") ? name.substring(0, name.indexOf('/')) : "public";
           found.put(
               name,

@@ -10,9 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,35 @@ class EditionStoreTest {
   }
 
   @Test
+  void ofManyThatFindADeadLockOneTakesIt() throws Exception {
+    EditionStore store = store();
+    String dead = "run-1 999999999 " + java.net.InetAddress.getLocalHost().getHostName();
+    for (int round = 0; round < 20; round++) {
+      Files.writeString(folder.resolve(".lock"), dead);
+      List<Callable<StoreLock>> takers = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        String runId = "run-" + round + "-" + i;
+        takers.add(() -> StoreLock.take(store.files(), store.layout().lock(), runId, CLOCK));
+      }
+      ExecutorService threads = Executors.newFixedThreadPool(takers.size());
+      List<StoreLock> taken = new ArrayList<>();
+      for (Future<StoreLock> taker : threads.invokeAll(takers)) {
+        try {
+          taken.add(taker.get());
+        } catch (ExecutionException e) {
+          assertThat(e).hasCauseInstanceOf(StoreBusyException.class);
+        }
+      }
+      threads.shutdown();
+      assertThat(taken).hasSize(1);
+      taken.get(0).requireHeld();
+      taken.get(0).close();
+      assertThat(folder.resolve(".lock")).doesNotExist();
+      assertThat(folder.resolve(".lock.removal")).doesNotExist();
+    }
+  }
+
+  @Test
   void aSilentLockOfAnotherMachineIsTakenOverAfterItsTime() throws IOException {
     EditionStore store = store();
     Files.writeString(folder.resolve(".lock"), "run-1 7 elsewhere");
@@ -104,6 +139,15 @@ class EditionStoreTest {
         .isEqualTo(id);
     assertThat(EditionStore.editionId("latest", new TreeMap<>(Map.of("a", "12", "b", ""))))
         .isNotEqualTo(id);
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsNoStore() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "x");
+    assertThatThrownBy(this::store)
+        .isInstanceOf(NotAStoreException.class)
+        .hasMessageContaining("holds letter.txt");
+    assertThat(folder.resolve("restricted")).doesNotExist();
   }
 
   private EditionStore store() throws IOException {
