@@ -101,14 +101,32 @@ class StoreCommandsTest {
     String newer = Files.readString(store.resolve("CURRENT")).strip();
     assertThat(Files.readString(store.resolve("editions/" + newer + "/manifest.json")))
         .contains("\"previousEdition\" : \"" + edition + "\"");
-    CommandLineRun compared =
-        CommandLineRun.of(
-            CommandLineRun.OWN,
-            List.of("compare", "--output", store.toString(), "--zone", "internal", edition, newer));
-    assertThat(compared.out())
+    assertThat(compared(store, newer, "text"))
         .contains("correction  pilkada-2018: changed file pilkada-2018/bawaslu_2018.csv")
         .contains("pilkada-2018 reported_cases")
         .doesNotContain("pilkada-2017 reported_cases");
+    assertThat(compared(store, newer, "json")).contains("\"kind\" : \"CORRECTION\"");
+    assertThat(compared(store, newer, "csv").lines().skip(1))
+        .anyMatch(line -> line.startsWith("headline,pilkada-2018,reported_cases,"))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String compared(Path store, String newer, String format) {
+    CommandLineRun compared =
+        CommandLineRun.of(
+            CommandLineRun.OWN,
+            List.of(
+                "compare",
+                "--output",
+                store.toString(),
+                "--zone",
+                "internal",
+                "--format",
+                format,
+                edition,
+                newer));
+    assertThat(compared.exit()).as(compared.err()).isZero();
+    return compared.out();
   }
 
   @Test
