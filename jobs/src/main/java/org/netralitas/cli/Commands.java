@@ -2,15 +2,22 @@ package org.netralitas.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.job.GenerateJob;
 import org.netralitas.job.JobContext;
 import org.netralitas.job.Progress;
 import org.netralitas.job.RunJob;
 import org.netralitas.job.RunOptions;
+import org.netralitas.job.StageJob;
+import org.netralitas.job.StageName;
 import org.netralitas.job.VerifyJob;
 import org.netralitas.sample.SampleSummary;
 import picocli.CommandLine;
@@ -34,22 +41,50 @@ public final class Commands implements Callable<Integer> {
       description = "Say nothing but the result and errors.")
   private boolean quiet;
 
-  private final Home home = Home.find();
-  private final PrintStream out = System.out;
+  private final Setting setting;
+  private final PrintStream out;
+
+  Commands(Setting setting) {
+    this.setting = setting;
+    this.out = setting.out();
+  }
 
   /** Runs a command line and returns its exit code; see {@link ExitCode}. */
   public static int execute(String[] args) {
-    CommandLine commands = new CommandLine(new Commands());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler(Failures::onBadArguments);
-    commands.setExecutionExceptionHandler(Failures::onFailure);
-    return commands.execute(args);
+    return execute(args, Setting.ofProcess());
+  }
+
+  static int execute(String[] args, Setting setting) {
+    return commandLine(setting).execute(args);
+  }
+
+  static CommandLine commandLine(Setting setting) {
+    Commands top = new Commands(setting);
+    Failures failures = new Failures(setting.err());
+    return new CommandLine(top)
+        .addSubcommand(new CheckCommand(top))
+        .addSubcommand(new CompareCommand(top))
+        .addSubcommand(new PlanCommand(top))
+        .registerConverter(LocalDate.class, Commands::day)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(setting.err(), true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(failures::onBadArguments)
+        .setExecutionExceptionHandler(failures::onFailure);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException(
+          "'" + text + "' is no day; give one such as 2020-12-19");
+    }
   }
 
   @Override
   public Integer call() {
-    CommandLine.usage(this, out);
-    return ExitCode.BAD_ARGUMENTS;
+    throw badArguments("no command is given");
   }
 
   @Command(
@@ -66,6 +101,49 @@ public final class Commands implements Callable<Integer> {
       out.println("report: " + result.report());
       return ExitCode.DONE;
     }
+  }
+
+  @Command(
+      name = "ingest",
+      description =
+          "First stage: raw files to cases, and to the rows set aside with every reason. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer ingest(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.INGEST, arguments);
+  }
+
+  @Command(
+      name = "summarise",
+      description = "Second stage: the cases that ingest left, to counts. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer summarise(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.SUMMARISE, arguments);
+  }
+
+  @Command(
+      name = "analyse",
+      description =
+          "Third stage: the counts that summarise left, to rates, shares and ranks. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer analyse(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.ANALYSE, arguments);
+  }
+
+  @Command(
+      name = "disclose",
+      description =
+          "Fourth stage: what analyse left, to tables that give nobody away. Publishes nothing.",
+      mixinStandardHelpOptions = true)
+  Integer disclose(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.DISCLOSE, arguments);
+  }
+
+  @Command(
+      name = "report",
+      description = "Last stage: what disclose left, to the report; then it publishes the edition.",
+      mixinStandardHelpOptions = true)
+  Integer report(@Mixin RunArguments arguments) throws IOException {
+    return stage(StageName.REPORT, arguments);
   }
 
   @Command(
@@ -86,8 +164,7 @@ public final class Commands implements Callable<Integer> {
           @Nullable String edition)
       throws IOException {
     try (JobContext context = context()) {
-      VerifyJob.Result result =
-          new VerifyJob(context).run(output == null ? home.output() : output, edition);
+      VerifyJob.Result result = new VerifyJob(context).run(outputOr(output), edition);
       out.printf(
           Locale.ROOT,
           "edition %s holds: %d files, %d tables%n",
@@ -125,8 +202,7 @@ public final class Commands implements Callable<Integer> {
           long seed)
       throws IOException {
     if (records < 0) {
-      throw new CommandLine.ParameterException(
-          new CommandLine(this), "--records is " + records + "; give 0 or more");
+      throw badArguments("--records is " + records + "; give 0 or more");
     }
     try (JobContext context = context()) {
       SampleSummary summary = new GenerateJob(context).run(output, records, seed);
@@ -142,22 +218,54 @@ public final class Commands implements Callable<Integer> {
     }
   }
 
-  private JobContext context() {
-    return JobContext.of(home.data(), progress(), Clock.systemUTC());
-  }
-
-  private RunOptions options(RunArguments arguments) {
-    try {
-      return arguments.toOptions(home);
-    } catch (IllegalArgumentException e) {
-      throw new CommandLine.ParameterException(
-          new CommandLine(this), String.valueOf(e.getMessage()), e);
+  private Integer stage(StageName stage, RunArguments arguments) throws IOException {
+    try (JobContext context = context()) {
+      StageJob.Result result = new StageJob(context, options(arguments)).run(stage);
+      Optional<StageName> next = stage.next();
+      if (result.existed()) {
+        out.println("edition exists: " + result.editionId());
+      } else if (next.isPresent()) {
+        out.println("edition in the making: " + result.editionId());
+        out.println("next: " + next.get().command() + " with the same options");
+      } else {
+        out.println("edition: " + result.editionId());
+        out.println("report: " + result.report());
+      }
+      return ExitCode.DONE;
     }
   }
 
-  private Progress progress() {
-    return quiet
-        ? Progress.silent()
-        : new ConsoleProgress(out, Clock.systemUTC(), Boolean.getBoolean("netralitas.terminal"));
+  /** The store that was named, or that of the checkout. */
+  String outputOr(@Nullable String named) {
+    return named == null ? checked(setting.home()::output) : named;
   }
+
+  Setting setting() {
+    return setting;
+  }
+
+  JobContext context() {
+    return setting.context(quiet ? Progress.silent() : setting.progress());
+  }
+
+  private RunOptions options(RunArguments arguments) {
+    return checked(() -> arguments.toOptions(setting.home()));
+  }
+
+  /** A value from options; what is wrong with one is the fault of the arguments. */
+  static <T> T checked(Supplier<T> value) {
+    try {
+      return value.get();
+    } catch (IllegalArgumentException e) {
+      throw badArguments(String.valueOf(e.getMessage()));
+    }
+  }
+
+  static CommandLine.ParameterException badArguments(String message) {
+    return new CommandLine.ParameterException(new CommandLine(new Silent()), message);
+  }
+
+  /** Picocli wants a command to every bad argument, to print its usage, which we do not. */
+  @Command(name = "netralitas")
+  private static final class Silent {}
 }

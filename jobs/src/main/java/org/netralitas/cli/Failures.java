@@ -11,20 +11,22 @@ import picocli.CommandLine;
  * Turns what went wrong into one line on stderr and an exit code; the stack trace goes to the log.
  */
 final class Failures {
-  private static final PrintStream ERR = System.err;
+  private final PrintStream err;
 
-  private Failures() {}
+  Failures(PrintStream err) {
+    this.err = err;
+  }
 
-  static int onBadArguments(CommandLine.ParameterException failure, String[] args) {
-    ERR.println("netralitas: " + oneLine(failure) + "; see --help");
+  int onBadArguments(CommandLine.ParameterException failure, String[] args) {
+    err.println("netralitas: " + oneLine(failure) + "; see --help");
     return ExitCode.BAD_ARGUMENTS;
   }
 
-  static int onFailure(
+  int onFailure(
       Exception failure, CommandLine commandLine, CommandLine.@Nullable ParseResult parsed) {
     RunFailure known = RunFailure.of(failure);
     logger().error("run failed", failure);
-    ERR.println("netralitas: " + oneLine(known));
+    err.println("netralitas: " + oneLine(known));
     return switch (known.kind()) {
       case BAD_ARGUMENTS -> ExitCode.BAD_ARGUMENTS;
       case BAD_INPUT -> ExitCode.BAD_INPUT;

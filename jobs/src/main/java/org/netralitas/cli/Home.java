@@ -34,6 +34,10 @@ record Home(@Nullable Path folder) {
     return required("--output").resolve("out").toString();
   }
 
+  String launcher() {
+    return required("the launcher").resolve("scripts/netralitas").toString();
+  }
+
   private Path required(String option) {
     if (folder == null) {
       throw new IllegalArgumentException(

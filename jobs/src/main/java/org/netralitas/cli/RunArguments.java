@@ -72,6 +72,14 @@ final class RunArguments {
       description = "File with names of the owning agency. Default: BKN.")
   @Nullable String agencyProfile;
 
+  /** The budget itself, 0 to 1. */
+  static double checkedBudget(double budget) {
+    if (!(budget >= 0 && budget <= 1)) {
+      throw new IllegalArgumentException("--error-budget is " + budget + "; give 0 to 1");
+    }
+    return budget;
+  }
+
   RunOptions toOptions(Home home) {
     return new RunOptions(
         input == null ? home.sample() : input,

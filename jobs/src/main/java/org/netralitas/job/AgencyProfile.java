@@ -1,16 +1,20 @@
 package org.netralitas.job;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.CodeListFile;
 import org.netralitas.parse.CodeListRow;
 import org.netralitas.parse.ReferenceSource;
 import org.netralitas.report.Agency;
+import org.netralitas.store.EditionStore;
 
 /** The agency in whose name a report is issued; changing it changes labels only. */
 final class AgencyProfile {
@@ -34,15 +38,30 @@ final class AgencyProfile {
       throw new IllegalStateException("agencies.csv has no " + DEFAULT);
     }
     Properties profile = new Properties();
-    try (Reader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
-      profile.load(in);
-    } catch (IOException e) {
-      throw badProfile(file + " cannot be read", e);
+    try {
+      profile.load(new StringReader(new String(bytes(file), StandardCharsets.UTF_8)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw badProfile(file + " is no file of properties", e);
     }
     return new Agency(
         required(profile, file, "short_name"),
         required(profile, file, "name_id"),
         required(profile, file, "name_en"));
+  }
+
+  /** Hash of the file, lower-case hex. */
+  static String sha256(String file) {
+    SortedMap<String, String> content = new TreeMap<>();
+    content.put("profile", new String(bytes(file), StandardCharsets.ISO_8859_1));
+    return EditionStore.hash(content);
+  }
+
+  private static byte[] bytes(String file) {
+    try {
+      return Files.readAllBytes(Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      throw badProfile(file + " cannot be read", e);
+    }
   }
 
   private static String required(Properties profile, String file, String name) {

@@ -1,9 +1,11 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.util.List;
 import org.netralitas.disclose.DisclosureException;
 import org.netralitas.disclose.PrimaryRule;
 import org.netralitas.protect.PublicTables;
+import org.netralitas.store.EditionStore;
 import org.netralitas.summary.Measures;
 
 /**
@@ -13,6 +15,7 @@ import org.netralitas.summary.Measures;
 final class DiscloseJob {
   private final JobContext context;
   private final RunPlan plan;
+  private final EditionStore store;
   private final WorkFolder work;
 
   /**
@@ -23,21 +26,24 @@ final class DiscloseJob {
    */
   record Result(double cellShare, double countShare) {}
 
-  DiscloseJob(JobContext context, RunPlan plan, WorkFolder work) {
+  DiscloseJob(JobContext context, RunPlan plan, EditionStore store, WorkFolder work) {
     this.context = context;
     this.plan = plan;
+    this.store = store;
     this.work = work;
   }
 
   Result run() throws IOException {
     context.progress().begin("disclose");
+    List<String> earlier = EarlierEditions.before(store, plan.editionId());
+    work.keepEarlier(earlier);
     PublicTables published;
     try {
       published =
           PublicTables.of(
-              work.tables().internal(),
+              work.internal(),
               PrimaryRule.ofSmallestCount(plan.options().smallestCount()),
-              java.util.List.of());
+              EarlierEditions.tables(store, earlier));
     } catch (DisclosureException e) {
       throw new RunFailure(
           RunFailure.Kind.VERIFICATION_FAILED,

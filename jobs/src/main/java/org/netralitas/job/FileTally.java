@@ -1,15 +1,18 @@
 package org.netralitas.job;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.model.Issue;
 import org.netralitas.model.Severity;
+import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.LayoutRule;
 import org.netralitas.store.BadInputException;
 import org.netralitas.store.RestrictedFolder.Ingested;
@@ -86,21 +89,32 @@ record FileTally(
   }
 
   /**
+   * One remark on a file.
+   *
+   * @param file election and path below its folder
+   * @param sheet null or empty where there is none
+   * @param row 1-based; 0 when nowhere special
+   */
+  record Note(String file, @Nullable String sheet, long row, String code, String message) {
+    static Note of(Row row) {
+      return new Note(
+          row.getString(0) + "/" + row.getString(1),
+          row.getString(2),
+          row.getLong(3),
+          row.getString(4),
+          row.getString(5));
+    }
+  }
+
+  /**
    * No file may be unread in part.
    *
-   * @param notes election, file, code and message of every remark on a file
    * @throws BadInputException with the first remark that says so
    */
-  void requireReadable(List<Row> notes) {
-    Set<String> stopping = new java.util.HashSet<>();
-    for (LayoutRule rule : LayoutRule.values()) {
-      if (rule.severity() != Severity.WARN) {
-        stopping.add(rule.name());
-      }
-    }
-    for (Row note : notes) {
-      if (stopping.contains(note.getString(2))) {
-        throw new BadInputException(note.getString(3));
+  static void requireReadable(List<Note> notes, RuleCatalogue rules) {
+    for (Note note : notes) {
+      if (rules.severity(Issue.of(note.code(), LayoutRule.WHOLE_FILE)) != Severity.WARN) {
+        throw BadInputException.at(note.file(), note.sheet(), note.row(), note.message());
       }
     }
   }
@@ -110,37 +124,62 @@ record FileTally(
    *
    * @throws BadInputException naming the file, its share and its most frequent reason
    */
-  void requireWithinBudget(double budget) {
+  void requireWithinBudget(double budget, RuleCatalogue rules) {
     rowsByFile.forEach(
         (election, files) ->
-            files.forEach((file, codes) -> requireWithinBudget(election, file, codes, budget)));
+            files.forEach(
+                (file, codes) -> requireWithinBudget(election, file, codes, budget, rules)));
   }
 
   private static void requireWithinBudget(
-      String election, String file, SortedMap<String, Long> codes, double budget) {
-    long read = codes.getOrDefault(READ, 0L);
-    long setAside = codes.getOrDefault(QUARANTINED, 0L);
+      String election,
+      String file,
+      SortedMap<String, Long> codes,
+      double budget,
+      RuleCatalogue rules) {
+    requireWithinBudget(
+        election + "/" + file,
+        codes.getOrDefault(READ, 0L),
+        codes.getOrDefault(QUARANTINED, 0L),
+        codes,
+        budget,
+        rules);
+  }
+
+  static void requireWithinBudget(
+      String file,
+      long read,
+      long setAside,
+      Map<String, Long> codes,
+      double budget,
+      RuleCatalogue rules) {
     if (setAside <= budget * read) {
       return;
     }
     String most =
         codes.entrySet().stream()
-            .filter(
-                entry -> !Set.of(READ, ACCEPTED, DUPLICATE, QUARANTINED).contains(entry.getKey()))
+            .filter(entry -> setsAside(entry.getKey(), rules))
             .max(Map.Entry.comparingByValue())
             .map(entry -> entry.getKey() + " in " + entry.getValue() + " rows")
             .orElse("no reason");
     throw new BadInputException(
-        election
-            + "/"
-            + file
+        file
             + ": "
             + setAside
             + " of "
             + read
             + " rows would be set aside, most often for "
             + most
-            + "; mend the file, or raise --error-budget");
+            + " (budget "
+            + BigDecimal.valueOf(budget)
+                .multiply(BigDecimal.valueOf(100))
+                .stripTrailingZeros()
+                .toPlainString()
+            + "%); mend the file, or raise --error-budget");
+  }
+
+  private static boolean setsAside(String code, RuleCatalogue rules) {
+    return rules.rule(code).filter(rule -> rule.severity() != Severity.WARN).isPresent();
   }
 
   /** What is to be recorded of each election. */
@@ -152,6 +191,7 @@ record FileTally(
           new Ingested(
               election,
               plan.ingestFingerprint(election),
+              plan.pseudonym().keyCheck(),
               lastEvent == null ? null : lastEvent.toString(),
               rowsByFile.getOrDefault(election, new TreeMap<>())));
     }

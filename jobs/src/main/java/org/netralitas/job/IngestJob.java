@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.HeaderNames;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
@@ -67,12 +68,15 @@ final class IngestJob {
   }
 
   private long ingest(InputFolder inputs, RestrictedFolder restricted) throws IOException {
+    context.startSpark();
     Dataset<Row> settled = settled(inputs).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       FileTally tally = FileTally.of(Settling.quality(settled).collectAsList(), plan);
       tally.requireBalance();
-      tally.requireReadable(Settling.notes(settled).collectAsList());
-      tally.requireWithinBudget(plan.options().errorBudget());
+      RuleCatalogue rules = RuleCatalogue.load(context.reference());
+      FileTally.requireReadable(
+          Settling.notes(settled).collectAsList().stream().map(FileTally.Note::of).toList(), rules);
+      tally.requireWithinBudget(plan.options().errorBudget(), rules);
       stage(settled, restricted);
       restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
       return tally.rows();

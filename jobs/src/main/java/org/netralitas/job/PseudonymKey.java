@@ -3,6 +3,7 @@ package org.netralitas.job;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,10 +29,9 @@ final class PseudonymKey {
    *
    * @throws RunFailure when real records come without a key, or the key is too short
    */
-  static Pseudonym of(@Nullable String file, Map<String, String> environment, boolean synthetic)
-      throws IOException {
+  static Pseudonym of(@Nullable String file, Map<String, String> environment, boolean synthetic) {
     if (file != null) {
-      return checked(Files.readAllBytes(Path.of(file)), file);
+      return checked(bytes(file), "--pseudonym-key-file " + file);
     }
     String fromEnvironment = environment.get(ENVIRONMENT);
     if (fromEnvironment != null) {
@@ -48,16 +48,30 @@ final class PseudonymKey {
         null);
   }
 
+  private static byte[] bytes(String file) {
+    try {
+      return Files.readAllBytes(Path.of(file));
+    } catch (IOException | InvalidPathException e) {
+      throw new RunFailure(
+          RunFailure.Kind.BAD_ARGUMENTS,
+          "--pseudonym-key-file " + file + " cannot be read; give the file with the secret key",
+          e);
+    }
+  }
+
   private static Pseudonym checked(byte[] key, String where) {
     byte[] stripped =
         new String(key, StandardCharsets.ISO_8859_1).strip().getBytes(StandardCharsets.ISO_8859_1);
     if (stripped.length < SHORTEST_BYTES) {
-      throw new IllegalArgumentException(
+      throw new RunFailure(
+          RunFailure.Kind.BAD_ARGUMENTS,
           where
-              + ": the pseudonym key has "
+              + ": the key has "
               + stripped.length
               + " bytes; give at least "
-              + SHORTEST_BYTES);
+              + SHORTEST_BYTES
+              + " (make one with: openssl rand -hex 32)",
+          null);
     }
     Pseudonym pseudonym = new Pseudonym(stripped);
     Arrays.fill(stripped, (byte) 0);

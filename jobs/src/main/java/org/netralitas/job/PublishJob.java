@@ -1,6 +1,8 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.Manifest;
 import org.netralitas.store.StoreLock;
@@ -30,11 +32,29 @@ final class PublishJob {
             plan.inputs().synthetic(),
             plan.program().toString(),
             plan.codeLists(),
-            plan.options().shaping(),
+            plan.codeListFiles(),
+            plan.shaping(),
             plan.inputs().files().stream().map(Manifest.Input::of).toList(),
-            null,
+            previous(),
+            earlier(),
             store.inventory(work.folder(), work.rows()));
     store.publish(work.folder(), manifest, lock);
     context.progress().end("publish", manifest.files().size());
+  }
+
+  private List<String> earlier() throws IOException {
+    List<String> earlier = EarlierEditions.before(store, plan.editionId());
+    if (!earlier.equals(work.earlier())) {
+      throw new RunFailure(
+          RunFailure.Kind.BAD_ARGUMENTS,
+          "another edition was published since disclose; use disclose and report with the same"
+              + " options again",
+          null);
+    }
+    return earlier;
+  }
+
+  private @Nullable String previous() throws IOException {
+    return store.current().filter(current -> !current.equals(plan.editionId())).orElse(null);
   }
 }

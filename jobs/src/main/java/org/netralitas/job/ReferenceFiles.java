@@ -1,8 +1,6 @@
 package org.netralitas.job;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,9 +11,10 @@ import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.ReferenceBundle;
 import org.netralitas.parse.ReferenceSource;
 
-/** The files that reading a row needs, to be sent to every task. */
+/** The files below {@code data/} that an edition depends on. */
 final class ReferenceFiles {
-  private static final List<String> NAMES =
+  /** What reading a row needs besides the code lists. */
+  private static final List<String> PHRASES =
       List.of(
           "region_short_names",
           "rules",
@@ -32,27 +31,26 @@ final class ReferenceFiles {
           "phrase_classes",
           "bps_codes");
 
+  private static final String AGENCIES = "reference/agencies.csv";
+
   private ReferenceFiles() {}
 
+  /** What reading a row needs, to be sent to every task. */
   static ReferenceBundle bundle(ReferenceSource source) throws IOException {
-    return ReferenceBundle.of(source, paths());
+    return ReferenceBundle.of(source, ofRows().toList());
   }
 
-  static List<String> paths() {
-    return Stream.concat(
-            CodeLists.files().stream(), NAMES.stream().map(name -> "reference/" + name + ".csv"))
-        .toList();
-  }
-
-  /** Hash over every file that a table can depend on: those of rows, and the published record. */
-  static String sha256(ReferenceSource source) throws IOException {
+  /** Hash of every file that an edition depends on, by path. */
+  static SortedMap<String, String> hashes(ReferenceSource source) {
     SortedMap<String, String> hashes = new TreeMap<>();
-    for (String path :
-        Stream.concat(paths().stream(), PublishedFigures.files().stream()).toList()) {
-      try (InputStream in = source.open(path)) {
-        hashes.put(path, CodeListFile.sha256(in.readAllBytes()));
-      }
-    }
-    return CodeListFile.sha256(hashes.toString().getBytes(StandardCharsets.UTF_8));
+    Stream.of(ofRows(), PublishedFigures.files().stream(), Stream.of(AGENCIES))
+        .flatMap(names -> names)
+        .forEach(name -> hashes.put(name, CodeListFile.read(source, name).sha256()));
+    return hashes;
+  }
+
+  private static Stream<String> ofRows() {
+    return Stream.concat(
+        CodeLists.files().stream(), PHRASES.stream().map(name -> "reference/" + name + ".csv"));
   }
 }

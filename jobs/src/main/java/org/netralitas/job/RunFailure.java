@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.CodeListException;
 import org.netralitas.store.BadInputException;
+import org.netralitas.store.NotAStoreException;
 import org.netralitas.store.StoreBusyException;
 
 /** Why a command did not do its work, in the kinds that exit codes tell apart. */
@@ -52,6 +53,9 @@ public final class RunFailure extends RuntimeException {
   private static Kind kindOf(Throwable cause) {
     if (cause instanceof BadInputException || cause instanceof CodeListException) {
       return Kind.BAD_INPUT;
+    }
+    if (cause instanceof NotAStoreException) {
+      return Kind.BAD_ARGUMENTS;
     }
     return cause instanceof StoreBusyException ? Kind.BUSY : Kind.INTERNAL_FAULT;
   }

@@ -17,12 +17,18 @@ import org.netralitas.store.InputFolder;
 /**
  * What a run will do, known before any record is read: the inputs with their hashes, and from them,
  * the code lists, the options and the program the edition's id.
+ *
+ * @param codeListFiles hash of every file of code lists and published figures, by path
+ * @param codeLists hash over those hashes
+ * @param shaping the options that shape the edition, by name; files by their hash
  */
 record RunPlan(
     RunOptions options,
     InputFolder inputs,
     Pseudonym pseudonym,
+    SortedMap<String, String> codeListFiles,
     String codeLists,
+    SortedMap<String, String> shaping,
     Program program,
     String editionId) {
 
@@ -40,8 +46,13 @@ record RunPlan(
     Pseudonym pseudonym =
         PseudonymKey.of(options.pseudonymKeyFile(), context.environment(), inputs.synthetic());
     Program program = Program.current();
-    String codeLists = ReferenceFiles.sha256(context.reference());
-    SortedMap<String, String> parts = new TreeMap<>(options.shaping());
+    SortedMap<String, String> codeListFiles = ReferenceFiles.hashes(context.reference());
+    String codeLists = EditionStore.hash(codeListFiles);
+    SortedMap<String, String> shaping = options.shaping();
+    if (options.agencyProfile() != null) {
+      shaping.put("agency-profile", AgencyProfile.sha256(options.agencyProfile()));
+    }
+    SortedMap<String, String> parts = new TreeMap<>(shaping);
     parts.put("code-lists", codeLists);
     parts.put("program", program.toString());
     parts.put("key-check", pseudonym.keyCheck());
@@ -50,7 +61,14 @@ record RunPlan(
     }
     String asOf = options.asOf() == null ? "latest" : options.asOf().toString();
     return new RunPlan(
-        options, inputs, pseudonym, codeLists, program, EditionStore.editionId(asOf, parts));
+        options,
+        inputs,
+        pseudonym,
+        codeListFiles,
+        codeLists,
+        shaping,
+        program,
+        EditionStore.editionId(asOf, parts));
   }
 
   /** Hash of everything that an election's cases depend on. */

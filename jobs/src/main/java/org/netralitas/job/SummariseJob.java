@@ -20,7 +20,6 @@ import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
-import org.netralitas.summary.Measures;
 import org.netralitas.summary.Summaries;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
@@ -29,8 +28,8 @@ import org.netralitas.transform.Counting;
 import org.netralitas.transform.KnownBy;
 
 /**
- * Cases to the tables of the internal zone. Every election is counted in one pass over its cases,
- * or not at all while its tally is still valid.
+ * Cases to counts, as the tables of the internal zone declare them. Every election is counted in
+ * one pass over its cases, or not at all while its tally is still valid.
  */
 final class SummariseJob {
   private static final int MERGE_DEPTH = 2;
@@ -59,12 +58,10 @@ final class SummariseJob {
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> quality = new TreeMap<>();
     ingested.forEach(election -> quality.put(election.electionId(), election.quality()));
     TableRows tables =
-        Measures.fill(
-            new Summaries(context.codeLists(), published, knownBy.day())
-                .tables(tallies, quality, severities()));
-    Map<String, Long> rows = work.tables().writeInternal(tables, Footers.of(plan));
-    work.rows().putAll(rows);
-    long total = rows.values().stream().mapToLong(Long::longValue).sum();
+        new Summaries(context.codeLists(), published, knownBy.day())
+            .tables(tallies, quality, severities());
+    work.keepCounts(tables, Footers.of(plan));
+    long total = tables.tables().stream().mapToLong(table -> tables.of(table).size()).sum();
     context.progress().end("summarise", total);
     return new Result(total);
   }
@@ -76,11 +73,16 @@ final class SummariseJob {
       ingested.add(
           restricted
               .ingested(electionId)
+              .filter(found -> found.fingerprint().equals(plan.ingestFingerprint(electionId)))
               .orElseThrow(
                   () ->
                       new RunFailure(
                           RunFailure.Kind.BAD_ARGUMENTS,
-                          electionId + " has not been ingested into this store; use ingest first",
+                          store.layout().root()
+                              + ": "
+                              + electionId
+                              + " has not been ingested from these files; use ingest with the same"
+                              + " options first",
                           null)));
     }
     return ingested;

@@ -36,10 +36,20 @@ public final class VerifyJob {
    */
   public Result run(String output, @Nullable String editionId) throws IOException {
     EditionStore store = EditionStore.at(context.hadoop(), new Path(output));
+    store.requireStore();
     String id = editionId == null ? current(store, output) : editionId;
     if (!store.exists(id)) {
       throw new RunFailure(
-          RunFailure.Kind.BAD_ARGUMENTS, output + ": there is no edition " + id, null);
+          RunFailure.Kind.BAD_ARGUMENTS,
+          output
+              + ": there is no edition "
+              + id
+              + "; it has "
+              + String.join(", ", store.editions()),
+          null);
+    }
+    if (!store.hasManifestAsPublished(id)) {
+      throw failed(id, List.of("manifest.json was changed after publication"));
     }
     Manifest manifest = store.manifest(id);
     List<String> faults = new ArrayList<>(hashFaults(store, manifest));
@@ -51,7 +61,7 @@ public final class VerifyJob {
     TableRows published = tables.published();
     faults.addAll(TotalsCheck.faults(internal));
     faults.addAll(TotalsCheck.faults(published));
-    faults.addAll(attackFaults(internal, published, manifest));
+    faults.addAll(attackFaults(store, internal, published, manifest));
     if (!faults.isEmpty()) {
       throw failed(id, faults);
     }
@@ -61,13 +71,14 @@ public final class VerifyJob {
 
   /** Attacks the published tables again with the rule of the edition. */
   private static List<String> attackFaults(
-      TableRows internal, TableRows published, Manifest manifest) {
+      EditionStore store, TableRows internal, TableRows published, Manifest manifest)
+      throws IOException {
     String smallest = manifest.options().getOrDefault("smallest-count", "5");
     return PublicTables.attack(
         internal,
         published,
         PrimaryRule.ofSmallestCount(Integer.parseInt(smallest)),
-        java.util.List.of());
+        EarlierEditions.tables(store, manifest.earlierEditions()));
   }
 
   private static String current(EditionStore store, String output) throws IOException {

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +19,23 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
+import org.apache.hadoop.security.AccessControlException;
 
 /**
  * The published editions of a store and the pointer to the current one.
  *
- * <p>An edition is written below {@code restricted/.staging}, moved into place whole, and only then
+ * <p>An edition is written below {@code restricted/work}, moved into place whole, and only then
  * does {@code CURRENT} name it: whoever reads {@code CURRENT} finds a whole edition at any moment.
  */
 public final class EditionStore {
+  private static final String MANIFEST = "manifest.json";
+
+  /** Says what the manifest, which holds the hashes of all other files, must be; for sha256sum. */
+  private static final String MANIFEST_HASH = "manifest.sha256";
+
   private static final FsPermission OWNER_ONLY = new FsPermission((short) 0700);
 
   private final FileSystem files;
@@ -50,13 +60,126 @@ public final class EditionStore {
     return files;
   }
 
-  /** Makes the folders, {@code restricted/} readable by its owner only. */
+  /**
+   * Makes the folders, {@code restricted/} readable by its owner only.
+   *
+   * @throws NotAStoreException when the path holds something else, or cannot be written
+   */
   public void create() throws IOException {
-    if (!files.exists(layout.restricted())) {
-      files.mkdirs(layout.restricted(), OWNER_ONLY);
+    requireStoreOrNothing();
+    try {
+      if (!files.exists(layout.restricted())) {
+        files.mkdirs(layout.restricted(), OWNER_ONLY);
+      }
+      files.setPermission(layout.restricted(), OWNER_ONLY);
+      files.mkdirs(layout.editions());
+    } catch (IOException e) {
+      throw unwritable(e);
     }
-    files.setPermission(layout.restricted(), OWNER_ONLY);
-    files.mkdirs(layout.editions());
+  }
+
+  /**
+   * Takes the store for one run, and makes it when it is not there.
+   *
+   * @throws StoreBusyException when another run holds it
+   * @throws NotAStoreException when the path holds something else, or cannot be written
+   */
+  public StoreLock take(String runId, Clock clock) throws IOException {
+    requireStoreOrNothing();
+    StoreLock lock;
+    try {
+      files.mkdirs(layout.root());
+      lock = StoreLock.take(files, layout.lock(), runId, clock);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    create();
+    return lock;
+  }
+
+  private NotAStoreException unwritable(IOException e) {
+    return new NotAStoreException(
+        layout.root() + ": cannot be written (" + e.getMessage() + "); give another --output", e);
+  }
+
+  /** Whether there is a store, made by an earlier run or stage. */
+  public boolean isThere() throws IOException {
+    return files.exists(layout.editions()) && files.exists(layout.restricted());
+  }
+
+  /**
+   * Refuses a path that holds something else than a store.
+   *
+   * @throws NotAStoreException when it does
+   */
+  public void requireStoreOrNothing() throws IOException {
+    List<String> found;
+    try {
+      if (!files.getFileStatus(layout.root()).isDirectory()) {
+        throw new NotAStoreException(
+            layout.root() + ": is a file, not a store; give a folder with --output", null);
+      }
+      found =
+          Arrays.stream(files.listStatus(layout.root()))
+              .map(file -> file.getPath().getName())
+              .filter(name -> !name.startsWith(layout.lock().getName()))
+              .sorted()
+              .toList();
+    } catch (FileNotFoundException e) {
+      return;
+    } catch (ParentNotDirectoryException | AccessControlException e) {
+      throw unwritable(e);
+    }
+    if (!found.isEmpty() && !isThere()) {
+      throw new NotAStoreException(
+          layout.root()
+              + ": is not a store; it holds "
+              + found.get(0)
+              + ". Give a new or an empty folder with --output",
+          null);
+    }
+  }
+
+  /**
+   * Refuses a path without a store.
+   *
+   * @throws NotAStoreException when there is none
+   */
+  public void requireStore() throws IOException {
+    requireStoreOrNothing();
+    if (!isThere()) {
+      throw new NotAStoreException(
+          layout.root() + ": there is no store; make one with run, or give another --output", null);
+    }
+  }
+
+  /**
+   * Takes away what a failed run wrote aside, and the folders of a store in which nothing is. The
+   * caller holds the lock.
+   */
+  public void discard(String runId) throws IOException {
+    files.delete(layout.staging(runId), true);
+    deleteIfEmpty(layout.stagings());
+    deleteIfEmpty(layout.works());
+    if (isEmpty(layout.restricted()) && isEmpty(layout.editions())) {
+      deleteIfEmpty(layout.restricted());
+      deleteIfEmpty(layout.editions());
+    }
+  }
+
+  /** Removes the store's own folder when there is nothing in it. */
+  public void removeIfEmpty() throws IOException {
+    deleteIfEmpty(layout.root());
+  }
+
+  private void deleteIfEmpty(Path folder) throws IOException {
+    if (files.exists(folder) && isEmpty(folder)) {
+      files.delete(folder, false);
+    }
+  }
+
+  private boolean isEmpty(Path folder) throws IOException {
+    return !files.exists(folder) || files.listStatus(folder).length == 0;
   }
 
   /** The published edition's id; empty before the first. */
@@ -88,12 +211,18 @@ public final class EditionStore {
     }
   }
 
-  /** An empty folder for an edition that is being made. */
-  public Path stage(String runId) throws IOException {
-    Path staging = new Path(layout.staging(runId), "edition");
-    files.delete(staging, true);
-    files.mkdirs(staging);
-    return staging;
+  /** Ids of all published editions, in order of their names. */
+  public List<String> editions() throws IOException {
+    if (!files.exists(layout.editions())) {
+      return List.of();
+    }
+    List<String> ids = new ArrayList<>();
+    for (FileStatus folder : files.listStatus(layout.editions())) {
+      if (exists(folder.getPath().getName())) {
+        ids.add(folder.getPath().getName());
+      }
+    }
+    return ids.stream().sorted().toList();
   }
 
   /** Hashes every file below a staged edition, by path. */
@@ -110,9 +239,8 @@ public final class EditionStore {
    * @throws StoreBusyException when the lock was lost meanwhile; nothing is published then
    */
   public void publish(Path staged, Manifest manifest, StoreLock lock) throws IOException {
-    try (OutputStream out = files.create(manifestFile(staged), true)) {
-      out.write(manifest.toJson().getBytes(StandardCharsets.UTF_8));
-    }
+    write(manifestFile(staged), manifest.toJson());
+    write(new Path(staged, MANIFEST_HASH), sha256(manifestFile(staged)) + "  " + MANIFEST + "\n");
     lock.requireHeld();
     Path home = layout.edition(manifest.editionId());
     if (files.exists(home) && !exists(manifest.editionId())) {
@@ -122,6 +250,24 @@ public final class EditionStore {
       throw new StoreException(home + ": the staged edition could not be moved here");
     }
     switchTo(manifest.editionId(), lock);
+    files.delete(layout.work(manifest.editionId()), true);
+  }
+
+  /** Whether the manifest is still the one that was published, by the hash beside it. */
+  public boolean hasManifestAsPublished(String editionId) throws IOException {
+    Path edition = layout.edition(editionId);
+    try (InputStream in = files.open(new Path(edition, MANIFEST_HASH))) {
+      String published = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return published.startsWith(sha256(manifestFile(edition)) + " ");
+    } catch (FileNotFoundException e) {
+      return false;
+    }
+  }
+
+  private void write(Path file, String text) throws IOException {
+    try (OutputStream out = files.create(file, true)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   /** Lets {@code CURRENT} name an edition that is already in place. */
@@ -130,20 +276,30 @@ public final class EditionStore {
     AtomicFiles.replace(files, layout.current(), editionId + "\n");
   }
 
-  /** Removes the work of runs that ended without publishing. The caller holds the lock. */
+  /** Removes rows that runs wrote aside before they died. The caller holds the lock. */
   public void removeAbandonedStaging() throws IOException {
-    files.delete(layout.staging("any").getParent(), true);
+    files.delete(layout.stagings(), true);
+  }
+
+  /** Removes every edition that was begun and not published. The caller holds the lock. */
+  public void removeAbandonedWork() throws IOException {
+    files.delete(layout.works(), true);
   }
 
   /**
    * A hash over named parts, as the id of an edition: ten hexadecimal digits are enough to tell.
    */
   public static String editionId(String asOf, SortedMap<String, String> parts) {
+    return asOf + "-" + hash(parts).substring(0, 10);
+  }
+
+  /** The hash of named parts, lower-case hex. */
+  public static String hash(SortedMap<String, String> parts) {
     MessageDigest digest = sha256();
     parts.forEach(
         (name, value) ->
             digest.update((name + "\u0000" + value + "\u0001").getBytes(StandardCharsets.UTF_8)));
-    return asOf + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 10);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** The hash of a file's bytes, lower-case hex. */
@@ -167,7 +323,7 @@ public final class EditionStore {
   }
 
   private static Path manifestFile(Path edition) {
-    return new Path(edition, "manifest.json");
+    return new Path(edition, MANIFEST);
   }
 
   private void collect(
@@ -181,7 +337,7 @@ public final class EditionStore {
         collect(top, child.getPath(), rows, found);
       } else {
         String name = top.toUri().relativize(child.getPath().toUri()).getPath();
-        if (!name.equals("manifest.json")) {
+        if (!name.equals(MANIFEST) && !name.equals(MANIFEST_HASH)) {
           String zone = name.contains("/") ? name.substring(0, name.indexOf('/')) : "public";
           found.put(
               name,

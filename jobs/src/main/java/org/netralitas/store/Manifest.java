@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param synthetic whether the records are synthetic
  * @param program version and hash of the program
  * @param codeLists hash of all code lists and published figures
+ * @param codeListFiles hash of each of their files, by path below {@code data/}
  * @param options the options that shape the edition, by name
  * @param inputs raw files of each election
  * @param previousEdition the edition that was current before; null for the first
+ * @param earlierEditions what was public already when this edition was made, by name; what they hid
+ *     stays protected
  * @param files everything in the edition's folder but the manifest, by path
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,14 +34,18 @@ public record Manifest(
     boolean synthetic,
     String program,
     String codeLists,
+    SortedMap<String, String> codeListFiles,
     SortedMap<String, String> options,
     List<Input> inputs,
     @Nullable String previousEdition,
+    List<String> earlierEditions,
     SortedMap<String, PublishedFile> files) {
 
   public Manifest {
+    codeListFiles = new TreeMap<>(codeListFiles);
     options = new TreeMap<>(options);
     inputs = List.copyOf(inputs);
+    earlierEditions = List.copyOf(earlierEditions);
     files = new TreeMap<>(files);
   }
 
@@ -93,14 +99,5 @@ public record Manifest(
       throw new StoreException(
           type.getSimpleName() + " cannot be read: " + e.getOriginalMessage(), e);
     }
-  }
-
-  /** Short text of the inputs' hashes, for an id. */
-  static Map<String, String> hashes(List<InputFile> inputs) {
-    Map<String, String> hashes = new TreeMap<>();
-    for (InputFile input : inputs) {
-      hashes.put(input.electionId() + "/" + input.name(), input.sha256());
-    }
-    return hashes;
   }
 }

@@ -1,6 +1,7 @@
 package org.netralitas.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.apache.parquet.hadoop.util.HadoopOutputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
@@ -46,8 +46,9 @@ public final class ParquetTableFile {
       Configuration hadoop, Path file, Table<R> table, List<R> rows, Map<String, String> footer)
       throws IOException {
     List<R> sorted = table.sorted(rows);
+    SteadyParquet steady = new SteadyParquet();
     try (ParquetWriter<@Nullable Object[]> writer =
-        new Builder(HadoopOutputFile.fromPath(file, hadoop), table, footer)
+        new Builder(steady, table, footer)
             .withConf(hadoop)
             .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
             .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
@@ -55,6 +56,9 @@ public final class ParquetTableFile {
       for (R row : sorted) {
         writer.write(table.values(row));
       }
+    }
+    try (OutputStream out = file.getFileSystem(hadoop).create(file, true)) {
+      out.write(steady.file());
     }
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.layout.Chunk;
 import org.netralitas.parse.layout.ChunkPlan;
 import org.netralitas.parse.layout.ChunkScan;
+import org.netralitas.parse.layout.FileBytes;
 import org.netralitas.parse.layout.FileFormat;
 import org.netralitas.parse.layout.FileIssue;
 import org.netralitas.parse.layout.HeaderNames;
@@ -76,9 +77,7 @@ public final class RawFiles {
       Sniffed sniffed = sniffer.sniff(bytes);
       Layout layout = sniffed.layout();
       if (layout == null) {
-        String message =
-            sniffed.issues().isEmpty() ? "cannot be read" : sniffed.issues().get(0).message();
-        throw new BadInputException(message);
+        throw unreadable(bytes.name(), sniffed);
       }
       if (layout.format() == FileFormat.PARQUET) {
         throw new BadInputException(
@@ -108,6 +107,17 @@ public final class RawFiles {
     return context
         .parallelize(bins, bins.size())
         .flatMap(bin -> new BinRows(bin, settings, titles));
+  }
+
+  /** The bytes of one raw file, to look at it without Spark. */
+  public static FileBytes bytes(Configuration hadoop, InputFile file) {
+    return new HadoopFileBytes(hadoop, file);
+  }
+
+  private static BadInputException unreadable(String name, Sniffed sniffed) {
+    FileIssue reason =
+        sniffed.issues().stream().filter(FileIssue::stopsReading).findFirst().orElseThrow();
+    return BadInputException.at(name, reason.sheet(), reason.row(), reason.message());
   }
 
   private List<Chunk> chunks(JavaSparkContext context, Task task) throws IOException {

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -45,6 +48,7 @@ public final class RestrictedFolder {
    * What an election's rows were made from.
    *
    * @param fingerprint hash over inputs, code lists, program and key check
+   * @param keyCheck tells whether pseudonyms were made with the same key
    * @param lastEvent last day on record, ISO; null when there are no dates
    * @param quality raw rows by file, then by reason code
    */
@@ -52,6 +56,7 @@ public final class RestrictedFolder {
   public record Ingested(
       String electionId,
       String fingerprint,
+      String keyCheck,
       @Nullable String lastEvent,
       SortedMap<String, SortedMap<String, Long>> quality) {}
 
@@ -63,6 +68,19 @@ public final class RestrictedFolder {
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
+  }
+
+  /** Key checks of all elections in the store, each once; at most one unless somebody meddled. */
+  public SortedSet<String> keyChecks() throws IOException {
+    SortedSet<String> checks = new TreeSet<>();
+    if (files.exists(layout.ingestRecords())) {
+      for (FileStatus record : files.listStatus(layout.ingestRecords())) {
+        String name = record.getPath().getName();
+        ingested(name.substring(0, name.length() - ".json".length()))
+            .ifPresent(ingested -> checks.add(ingested.keyCheck()));
+      }
+    }
+    return checks;
   }
 
   /** Writes the rows of a table beside the old ones, a folder per election. */

@@ -44,11 +44,29 @@ public record StoreLayout(Path root) {
 
   /** What each election's cases were made from. */
   public Path ingestRecord(String electionId) {
-    return new Path(new Path(restricted(), "ingested"), electionId + ".json");
+    return new Path(ingestRecords(), electionId + ".json");
   }
 
-  /** Work of one run that is not yet published. */
+  /** What each election's cases were made from, a file per election. */
+  public Path ingestRecords() {
+    return new Path(restricted(), "ingested");
+  }
+
+  /** Rows that one run is writing and has not yet moved into place. */
   public Path staging(String runId) {
-    return new Path(new Path(restricted(), ".staging"), runId);
+    return new Path(stagings(), runId);
+  }
+
+  Path stagings() {
+    return new Path(restricted(), ".staging");
+  }
+
+  /** The edition that is being made, stage by stage, before it is published. */
+  public Path work(String editionId) {
+    return new Path(works(), editionId);
+  }
+
+  Path works() {
+    return new Path(restricted(), "work");
   }
 }

@@ -132,20 +132,25 @@ public final class Labeller implements Serializable {
   /** The labelled rows that close a piece of a file: how many rows it gave, and what was noted. */
   public List<Row> close(String electionId, String file, long read, List<FileIssue> notes) {
     List<Row> rows = new ArrayList<>();
-    rows.add(note(electionId, file, READ, read, null));
+    rows.add(note(electionId, file, null, READ, read, null));
     for (FileIssue issue : notes) {
-      rows.add(note(electionId, file, issue.code(), issue.row(), issue.message()));
+      rows.add(note(electionId, file, issue.sheet(), issue.code(), issue.row(), issue.message()));
     }
     return rows;
   }
 
   private static Row note(
-      String electionId, String file, String code, long number, @Nullable String message) {
+      String electionId,
+      String file,
+      @Nullable String sheet,
+      String code,
+      long number,
+      @Nullable String message) {
     Labels labels = new Labels();
     labels.set("election_id", electionId);
     labels.set("person_key", "note");
     labels.set("reason_codes", new String[] {code});
-    labels.place(file, null, number);
+    labels.place(file, sheet, number);
     labels.set(Labelled.DISPOSITION, FILE_NOTE);
     labels.set(Labelled.MASKED_ROW, message);
     labels.set(Labelled.UNREAD, new String[0]);

@@ -95,7 +95,7 @@ public final class Settling {
             max("event").as("last_event"));
   }
 
-  /** Remarks on files: election, file, code, message. */
+  /** Remarks on files: election, file, sheet, row, code, message; in this order. */
   public static Dataset<Row> notes(Dataset<Row> settled) {
     return settled
         .where(col(Labelled.DISPOSITION).equalTo(Labeller.FILE_NOTE))
@@ -103,8 +103,11 @@ public final class Settling {
         .select(
             col("election_id"),
             col("source_file"),
+            col("source_sheet"),
+            col("source_row"),
             col("reason_codes").getItem(0).as("reason_code"),
-            col(Labelled.MASKED_ROW).as("message"));
+            col(Labelled.MASKED_ROW).as("message"))
+        .orderBy("election_id", "source_file", "source_row", "reason_code");
   }
 
   /** One row per election, field and text that no rule could read, with the number of raw rows. */

@@ -10,9 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,35 @@ class EditionStoreTest {
   }
 
   @Test
+  void ofManyThatFindADeadLockOneTakesIt() throws Exception {
+    EditionStore store = store();
+    String dead = "run-1 999999999 " + java.net.InetAddress.getLocalHost().getHostName();
+    for (int round = 0; round < 20; round++) {
+      Files.writeString(folder.resolve(".lock"), dead);
+      List<Callable<StoreLock>> takers = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        String runId = "run-" + round + "-" + i;
+        takers.add(() -> StoreLock.take(store.files(), store.layout().lock(), runId, CLOCK));
+      }
+      ExecutorService threads = Executors.newFixedThreadPool(takers.size());
+      List<StoreLock> taken = new ArrayList<>();
+      for (Future<StoreLock> taker : threads.invokeAll(takers)) {
+        try {
+          taken.add(taker.get());
+        } catch (ExecutionException e) {
+          assertThat(e).hasCauseInstanceOf(StoreBusyException.class);
+        }
+      }
+      threads.shutdown();
+      assertThat(taken).hasSize(1);
+      taken.get(0).requireHeld();
+      taken.get(0).close();
+      assertThat(folder.resolve(".lock")).doesNotExist();
+      assertThat(folder.resolve(".lock.removal")).doesNotExist();
+    }
+  }
+
+  @Test
   void aSilentLockOfAnotherMachineIsTakenOverAfterItsTime() throws IOException {
     EditionStore store = store();
     Files.writeString(folder.resolve(".lock"), "run-1 7 elsewhere");
@@ -106,6 +141,15 @@ class EditionStoreTest {
         .isNotEqualTo(id);
   }
 
+  @Test
+  void aFolderOfSomethingElseIsNoStore() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "x");
+    assertThatThrownBy(this::store)
+        .isInstanceOf(NotAStoreException.class)
+        .hasMessageContaining("holds letter.txt");
+    assertThat(folder.resolve("restricted")).doesNotExist();
+  }
+
   private EditionStore store() throws IOException {
     EditionStore store = EditionStore.at(hadoop, new Path(folder.toUri()));
     store.create();
@@ -120,7 +164,7 @@ class EditionStoreTest {
   }
 
   private static Path staged(EditionStore store, String id, String content) throws IOException {
-    Path staged = store.stage(id);
+    Path staged = new Path(store.layout().work(id), "edition");
     try (var out = store.files().create(new Path(staged, "public/a.txt"))) {
       out.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
@@ -134,8 +178,10 @@ class EditionStoreTest {
         "test",
         "code-lists",
         new TreeMap<>(),
+        new TreeMap<>(),
         List.of(),
         null,
+        List.of(),
         store.inventory(staged, Map.of()));
   }
 }

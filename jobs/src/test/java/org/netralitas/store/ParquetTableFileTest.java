@@ -3,7 +3,10 @@ package org.netralitas.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.Util;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,23 @@ class ParquetTableFileTest {
   @BeforeEach
   void nameFile() {
     file = new Path(folder.resolve("t.parquet").toUri());
+  }
+
+  /** The library's own order changes from process to process, which one process cannot show. */
+  @Test
+  void encodingsStandInOneOrder() throws IOException {
+    ParquetTableFile.write(hadoop, file, TABLE, ROWS, Map.of());
+    byte[] bytes = Files.readAllBytes(folder.resolve("t.parquet"));
+    int length =
+        ByteBuffer.wrap(bytes, bytes.length - 8, 4).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    FileMetaData footer =
+        Util.readFileMetaData(new ByteArrayInputStream(bytes, bytes.length - 8 - length, length));
+    assertThat(footer.getRow_groups()).hasSize(1);
+    assertThat(footer.getRow_groups().get(0).getColumns())
+        .hasSize(7)
+        .allSatisfy(
+            column ->
+                assertThat(column.getMeta_data().getEncodings()).isSorted().hasSizeGreaterThan(1));
   }
 
   @Test

@@ -2,19 +2,18 @@ package org.netralitas.parse.layout;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.netralitas.model.Severity;
 
 /**
  * One remark on a file or a sheet.
  *
  * @param code a name of {@link LayoutRule}
- * @param severity REJECT: not read, or not to its end
+ * @param stopsReading whether the file or sheet was not read, or not to its end
  * @param message what was found, with the offending value, and what to do; one line of English
  * @param sheet null when the file as a whole is meant
  * @param row where it was noticed, 1-based as in {@link RawRow#rowNumber()}; 0 when nowhere special
  */
 public record FileIssue(
-    String code, Severity severity, String message, @Nullable String sheet, long row)
+    String code, boolean stopsReading, String message, @Nullable String sheet, long row)
     implements Serializable {
 
   public FileIssue {
@@ -25,11 +24,6 @@ public record FileIssue(
   }
 
   FileIssue at(@Nullable String place, long number) {
-    return new FileIssue(code, severity, message, place, number);
-  }
-
-  /** Whether the file or sheet was not read, or not to its end. */
-  public boolean stopsReading() {
-    return severity == Severity.REJECT;
+    return new FileIssue(code, stopsReading, message, place, number);
   }
 }

@@ -1,70 +1,79 @@
 package org.netralitas.parse.layout;
 
 import org.netralitas.model.Issue;
-import org.netralitas.model.Severity;
 
 /**
- * Every reason code that reading files can give. On a file or sheet REJECT means that it was not
- * read, or not to its end; HOLD that a person should look before its rows are used.
+ * Every reason code that reading files can give. How grave each is stands in {@code
+ * data/reference/rules.csv}, with the codes of values.
  */
 public enum LayoutRule {
   // Of a file.
-  FILE_EMPTY(Severity.REJECT),
-  FILE_BINARY(Severity.REJECT),
-  FILE_MARKUP(Severity.REJECT),
-  FILE_OLD_EXCEL(Severity.REJECT),
-  FILE_ENCRYPTED(Severity.REJECT),
-  FILE_ZIP_NOT_EXCEL(Severity.REJECT),
-  FILE_PACKING_UNKNOWN(Severity.REJECT),
-  FILE_TRUNCATED(Severity.REJECT),
-  FILE_DAMAGED(Severity.REJECT),
-  FILE_HOSTILE(Severity.REJECT),
-  FILE_TOO_LARGE(Severity.REJECT),
+  FILE_EMPTY(Effect.STOPS),
+  FILE_BINARY(Effect.STOPS),
+  FILE_MARKUP(Effect.STOPS),
+  FILE_OLD_EXCEL(Effect.STOPS),
+  FILE_ENCRYPTED(Effect.STOPS),
+  FILE_ZIP_NOT_EXCEL(Effect.STOPS),
+  FILE_PACKING_UNKNOWN(Effect.STOPS),
+  FILE_TRUNCATED(Effect.STOPS),
+  FILE_DAMAGED(Effect.STOPS),
+  FILE_HOSTILE(Effect.STOPS),
+  FILE_TOO_LARGE(Effect.STOPS),
 
   // Of a table: a text file, or a sheet of a workbook.
-  HEADER_NOT_FOUND(Severity.REJECT),
-  HEADER_AMBIGUOUS(Severity.HOLD),
-  HEADER_MISSING_ESSENTIAL(Severity.HOLD),
-  HEADER_TYPO(Severity.WARN),
-  HEADER_VAGUE(Severity.WARN),
-  HEADER_BY_ELIMINATION(Severity.WARN),
-  TABLE_TOO_WIDE(Severity.REJECT),
-  SHEET_HIDDEN(Severity.WARN),
-  SHEET_WITHOUT_TABLE(Severity.WARN),
+  HEADER_NOT_FOUND(Effect.STOPS),
+  HEADER_AMBIGUOUS,
+  HEADER_MISSING_ESSENTIAL,
+  HEADER_TYPO,
+  HEADER_VAGUE,
+  HEADER_BY_ELIMINATION,
+  TABLE_TOO_WIDE(Effect.STOPS),
+  SHEET_HIDDEN,
+  SHEET_WITHOUT_TABLE,
 
   // Of a row.
-  ROW_TOO_MANY_FIELDS(Severity.REJECT),
-  ROW_TOO_FEW_FIELDS(Severity.HOLD),
-  ROW_TOO_LONG(Severity.REJECT),
-  ROW_NOT_A_RECORD(Severity.REJECT),
-  ROW_HIDDEN(Severity.WARN),
-  QUOTE_UNCLOSED(Severity.HOLD),
-  QUOTE_STRAY(Severity.WARN),
-  NUL_BYTES(Severity.WARN),
-  TEXT_UNDECODABLE(Severity.WARN),
-  ENCODING_MIXED(Severity.WARN),
-  JSON_UNREADABLE(Severity.REJECT),
+  ROW_TOO_MANY_FIELDS,
+  ROW_TOO_FEW_FIELDS,
+  ROW_TOO_LONG,
+  ROW_NOT_A_RECORD,
+  ROW_HIDDEN,
+  QUOTE_UNCLOSED,
+  QUOTE_STRAY,
+  NUL_BYTES,
+  TEXT_UNDECODABLE,
+  ENCODING_MIXED,
+  JSON_UNREADABLE,
 
   // Of a field in a row.
-  JSON_NESTED(Severity.HOLD),
-  CELL_TOO_LONG(Severity.HOLD),
-  CELL_TWICE(Severity.HOLD),
-  CELL_ERROR(Severity.WARN),
-  CELL_FILLED_FROM_MERGE(Severity.WARN),
-  FORMULA_WITHOUT_VALUE(Severity.HOLD),
-  PERSON_NUMBER_MANGLED(Severity.HOLD);
+  JSON_NESTED,
+  CELL_TOO_LONG,
+  CELL_TWICE,
+  CELL_ERROR,
+  CELL_FILLED_FROM_MERGE,
+  FORMULA_WITHOUT_VALUE,
+  PERSON_NUMBER_MANGLED;
 
   /** The field name in issues that concern a row as a whole. */
   public static final String WHOLE_ROW = "row";
 
-  private final Severity severity;
+  /** The field name in issues that concern a file or a sheet. */
+  public static final String WHOLE_FILE = "file";
 
-  LayoutRule(Severity severity) {
-    this.severity = severity;
+  /** What a rule does to the reading of a file or sheet that it is about. */
+  enum Effect {
+    /** It was not read, or not to its end. */
+    STOPS,
+    GOES_ON
   }
 
-  public Severity severity() {
-    return severity;
+  private final Effect effect;
+
+  LayoutRule() {
+    this(Effect.GOES_ON);
+  }
+
+  LayoutRule(Effect effect) {
+    this.effect = effect;
   }
 
   /** The remark on a row as a whole. */
@@ -79,7 +88,7 @@ public enum LayoutRule {
 
   /** The remark on a file. */
   FileIssue onFile(String message) {
-    return new FileIssue(name(), severity, message, null, 0);
+    return new FileIssue(name(), effect == Effect.STOPS, message, null, 0);
   }
 
   /** The failure that ends the reading of a file. */

@@ -1,0 +1,266 @@
+package org.netralitas.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.model.Election;
+import org.netralitas.model.Issue;
+import org.netralitas.model.Severity;
+import org.netralitas.parse.RowInterpreter;
+import org.netralitas.parse.RuleCatalogue;
+import org.netralitas.parse.layout.FileBytes;
+import org.netralitas.parse.layout.FileFormat;
+import org.netralitas.parse.layout.FileIssue;
+import org.netralitas.parse.layout.HeaderColumn;
+import org.netralitas.parse.layout.HeaderNames;
+import org.netralitas.parse.layout.Layout;
+import org.netralitas.parse.layout.LayoutRule;
+import org.netralitas.parse.layout.LayoutSniffer;
+import org.netralitas.parse.layout.Packing;
+import org.netralitas.parse.layout.RawField;
+import org.netralitas.parse.layout.RawRow;
+import org.netralitas.parse.layout.RawRows;
+import org.netralitas.parse.layout.Sniffed;
+import org.netralitas.parse.layout.TableHeader;
+import org.netralitas.parse.layout.TextLook;
+import org.netralitas.store.BadInputException;
+import org.netralitas.store.InputFile;
+import org.netralitas.store.InputFolder;
+import org.netralitas.store.RawFiles;
+
+/**
+ * A dry run over raw files: how each is read, and which rows would be set aside and why. Every row
+ * is read in this process, without Spark, and nothing is written. Rows that repeat a case are not
+ * told apart: that takes all rows of a person together, which is the work of {@code ingest}.
+ */
+public final class CheckJob {
+  private final JobContext context;
+  private final RuleCatalogue rules;
+  private final HeaderNames names;
+  private final Map<String, RowInterpreter> interpreters = new ConcurrentHashMap<>();
+
+  /**
+   * What was found.
+   *
+   * @param files in order of their names
+   * @param rules reason codes that occur, with severity and words
+   * @param fault why ingest would refuse the files; null when it would take them
+   */
+  public record Result(List<CheckedFile> files, List<Reason> rules, @Nullable String fault) {
+
+    public Result {
+      files = List.copyOf(files);
+      rules = List.copyOf(rules);
+    }
+
+    public long rows() {
+      return files.stream().mapToLong(CheckedFile::read).sum();
+    }
+
+    public long setAside() {
+      return files.stream().mapToLong(CheckedFile::setAside).sum();
+    }
+
+    /**
+     * Fails when ingest would.
+     *
+     * @throws RunFailure of kind BAD_INPUT with the fault
+     */
+    public void requireUsable() {
+      if (fault != null) {
+        throw new RunFailure(RunFailure.Kind.BAD_INPUT, fault, null);
+      }
+    }
+  }
+
+  /** A reason code in words; its severity is WARN, HOLD or REJECT. */
+  public record Reason(String code, String severity, String text) {}
+
+  public CheckJob(JobContext context) {
+    this.context = context;
+    this.rules = RuleCatalogue.load(context.reference());
+    this.names = HeaderNames.load(context.reference());
+  }
+
+  /**
+   * Checks the files of a folder.
+   *
+   * @param errorBudget share of a file's rows that may be set aside, 0 to 1
+   * @throws BadInputException when the folder is missing, empty, or names an unknown election
+   */
+  public Result run(String input, double errorBudget) throws IOException {
+    context.progress().begin("check");
+    Set<String> elections =
+        context.codeLists().elections().stream()
+            .map(Election::electionId)
+            .collect(Collectors.toCollection(TreeSet::new));
+    InputFolder folder = InputFolder.list(context.hadoop(), new Path(input), elections);
+    List<Looked> looked = folder.files().parallelStream().map(this::look).toList();
+    List<CheckedFile> files = looked.stream().map(Looked::file).toList();
+    context.progress().end("check", files.stream().mapToLong(CheckedFile::read).sum());
+    return new Result(files, reasons(files), fault(looked, errorBudget));
+  }
+
+  /** A file with its remarks as ingest judges them. */
+  private record Looked(InputFile raw, CheckedFile file, List<FileTally.Note> notes) {}
+
+  private Looked look(InputFile raw) {
+    try {
+      FileBytes bytes = RawFiles.bytes(context.hadoop(), raw);
+      Sniffed sniffed = new LayoutSniffer(names).sniff(bytes);
+      Layout layout = sniffed.layout();
+      if (layout == null || layout.format() == FileFormat.PARQUET) {
+        return unreadable(raw, bytes.name(), sniffed);
+      }
+      return read(raw, bytes, layout);
+    } catch (IOException e) {
+      throw new UncheckedIOException(raw.path() + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Looked unreadable(InputFile raw, String name, Sniffed sniffed) {
+    List<FileTally.Note> notes =
+        sniffed.layout() == null
+            ? sniffed.issues().stream().map(issue -> note(name, issue)).toList()
+            : List.of(
+                new FileTally.Note(
+                    name,
+                    null,
+                    0,
+                    LayoutRule.FILE_BINARY.name(),
+                    name + " is Parquet, which is not read yet; export it as CSV"));
+    return new Looked(
+        raw, new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of()), notes);
+  }
+
+  private Looked read(InputFile raw, FileBytes bytes, Layout layout) throws IOException {
+    RowInterpreter interpreter = interpreter(raw.electionId());
+    SortedMap<String, Long> issues = new TreeMap<>();
+    long setAside = 0;
+    try (RawRows rows = RawRows.open(bytes, layout, names)) {
+      while (rows.hasNext()) {
+        RawRow row = rows.next();
+        List<Issue> all = new ArrayList<>(row.issues());
+        all.addAll(interpreter.interpret(row.values()).issues());
+        all.stream().map(Issue::code).distinct().forEach(c -> issues.merge(c, 1L, Long::sum));
+        Severity gravest = rules.gravest(all);
+        setAside += gravest == Severity.REJECT || gravest == Severity.HOLD ? 1 : 0;
+      }
+      List<FileTally.Note> notes =
+          rows.issues().stream().map(issue -> note(bytes.name(), issue)).toList();
+      CheckedFile file =
+          new CheckedFile(
+              bytes.name(),
+              look(layout),
+              rows.headers().stream().map(CheckJob::table).toList(),
+              rows.tally().records(),
+              setAside,
+              remarks(notes),
+              issues);
+      return new Looked(raw, file, notes);
+    }
+  }
+
+  private RowInterpreter interpreter(String electionId) {
+    return interpreters.computeIfAbsent(
+        electionId,
+        id -> {
+          Election election = context.codeLists().requireElection(id);
+          return RowInterpreter.load(
+              context.reference(),
+              election,
+              context.codeLists().regions().all(),
+              (act, day) -> context.codeLists().actClass(act, election, day).orElse(null));
+        });
+  }
+
+  private @Nullable String fault(List<Looked> looked, double errorBudget) {
+    try {
+      FileTally.requireReadable(
+          looked.stream().map(Looked::notes).flatMap(Collection::stream).toList(), rules);
+      for (Looked file : looked) {
+        FileTally.requireWithinBudget(
+            file.file().name(),
+            file.file().read(),
+            file.file().setAside(),
+            file.file().issues(),
+            errorBudget,
+            rules);
+      }
+      return null;
+    } catch (BadInputException e) {
+      return e.getMessage();
+    }
+  }
+
+  private List<Reason> reasons(List<CheckedFile> files) {
+    Set<String> codes = new TreeSet<>();
+    files.forEach(file -> codes.addAll(file.issues().keySet()));
+    return codes.stream()
+        .map(code -> rules.rule(code).orElseThrow())
+        .map(rule -> new Reason(rule.code(), rule.severity().name(), rule.textEn()))
+        .toList();
+  }
+
+  private static FileTally.Note note(String file, FileIssue issue) {
+    return new FileTally.Note(file, issue.sheet(), issue.row(), issue.code(), issue.message());
+  }
+
+  private static List<String> remarks(List<FileTally.Note> notes) {
+    return notes.stream()
+        .map(
+            note ->
+                note.code()
+                    + (note.sheet() == null ? "" : ", sheet " + note.sheet())
+                    + (note.row() == 0 ? "" : ", row " + note.row())
+                    + ": "
+                    + note.message())
+        .toList();
+  }
+
+  private static String look(Layout layout) {
+    StringBuilder look = new StringBuilder(layout.format().name());
+    look.append(layout.packing() == Packing.GZIP ? ", gzip" : "");
+    TextLook text = layout.text();
+    if (text != null) {
+      look.append(", ").append(text.encoding().charset().name());
+      look.append(text.bomBytes() > 0 ? " with mark" : "");
+      if (text.delimiter() != 0) {
+        String shown = text.delimiter() == '\t' ? "tab" : "'" + text.delimiter() + "'";
+        look.append(", delimiter ").append(shown);
+      }
+    }
+    return look.toString();
+  }
+
+  private static CheckedFile.CheckedTable table(TableHeader header) {
+    List<CheckedFile.Mapped> mapped = new ArrayList<>();
+    List<String> unmapped = new ArrayList<>();
+    for (HeaderColumn column : header.columns()) {
+      RawField field = column.field();
+      if (field == null) {
+        unmapped.add(column.title());
+      } else {
+        mapped.add(new CheckedFile.Mapped(field.fieldName(), column.title()));
+      }
+    }
+    return new CheckedFile.CheckedTable(
+        header.sheet(),
+        header.firstRow(),
+        header.lastRow(),
+        mapped,
+        unmapped,
+        header.ambiguous().stream().map(RawField::fieldName).toList());
+  }
+}
