@@ -43,7 +43,7 @@ final class DiscloseJob {
           PublicTables.of(
               work.internal(),
               PrimaryRule.ofSmallestCount(plan.options().smallestCount()),
-              EarlierEditions.tables(store, earlier));
+              EarlierEditions.tables(store, earlier, plan.options().smallestCount()));
     } catch (DisclosureException e) {
       throw new RunFailure(
           RunFailure.Kind.VERIFICATION_FAILED,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.netralitas.protect.EarlierTables;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.EditionTables;
+import org.netralitas.store.Manifest;
 
 /** What the public holds already when an edition is made. */
 final class EarlierEditions {
@@ -19,14 +20,20 @@ final class EarlierEditions {
   /**
    * Their tables.
    *
-   * @throws RunFailure naming the edition that cannot be read: what it hid could not be protected
+   * @param smallestCount of the edition that is to be protected
+   * @throws RunFailure naming the edition that cannot be read, as what it hid could not be
+   *     protected, or that shows what would now be hidden
    */
-  static List<EarlierTables> tables(EditionStore store, List<String> editionIds) {
+  static List<EarlierTables> tables(
+      EditionStore store, List<String> editionIds, int smallestCount) {
     List<EarlierTables> earlier = new ArrayList<>();
     for (String id : editionIds) {
       try {
+        requireAsStrict(store, id, smallestCount);
         EditionTables tables = EditionTables.of(store, id);
         earlier.add(new EarlierTables(id, tables.internal(), tables.published()));
+      } catch (RunFailure e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
         throw new RunFailure(
             RunFailure.Kind.VERIFICATION_FAILED,
@@ -38,5 +45,27 @@ final class EarlierEditions {
       }
     }
     return earlier;
+  }
+
+  private static void requireAsStrict(EditionStore store, String id, int smallestCount)
+      throws IOException {
+    int then = smallestCount(store.manifest(id));
+    if (then < smallestCount) {
+      throw new RunFailure(
+          RunFailure.Kind.BAD_ARGUMENTS,
+          store.layout().edition(id)
+              + ": this earlier edition was made with --smallest-count "
+              + then
+              + " and shows what "
+              + smallestCount
+              + " would hide; give another --output, or remove its folder if it never left this"
+              + " house",
+          null);
+    }
+  }
+
+  /** The smallest count that an edition shows. */
+  static int smallestCount(Manifest manifest) {
+    return Integer.parseInt(manifest.options().getOrDefault("smallest-count", "5"));
   }
 }

@@ -73,12 +73,12 @@ public final class VerifyJob {
   private static List<String> attackFaults(
       EditionStore store, TableRows internal, TableRows published, Manifest manifest)
       throws IOException {
-    String smallest = manifest.options().getOrDefault("smallest-count", "5");
+    int smallest = EarlierEditions.smallestCount(manifest);
     return PublicTables.attack(
         internal,
         published,
-        PrimaryRule.ofSmallestCount(Integer.parseInt(smallest)),
-        EarlierEditions.tables(store, manifest.earlierEditions()));
+        PrimaryRule.ofSmallestCount(smallest),
+        EarlierEditions.tables(store, manifest.earlierEditions(), smallest));
   }
 
   private static String current(EditionStore store, String output) throws IOException {

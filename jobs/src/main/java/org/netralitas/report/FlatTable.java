@@ -27,7 +27,9 @@ record FlatTable(
     notes = List.copyOf(notes);
   }
 
-  /** The tables of a document in reading order. */
+  /**
+   * The tables of a document in reading order; one without any row has no columns and is left out.
+   */
   static List<FlatTable> of(Document document, Texts texts) {
     Map<String, Builder> builders = new LinkedHashMap<>();
     Map<String, String> elections = new LinkedHashMap<>();
@@ -41,7 +43,10 @@ record FlatTable(
             .add(table, elections.getOrDefault(table.electionId(), table.electionId()));
       }
     }
-    return builders.values().stream().map(Builder::build).toList();
+    return builders.values().stream()
+        .map(Builder::build)
+        .filter(table -> !table.rows().isEmpty())
+        .toList();
   }
 
   private static List<DataTable> tables(List<Block> blocks) {

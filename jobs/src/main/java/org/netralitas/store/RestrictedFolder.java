@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -58,14 +59,21 @@ public final class RestrictedFolder {
       String fingerprint,
       String keyCheck,
       @Nullable String lastEvent,
-      SortedMap<String, SortedMap<String, Long>> quality) {}
+      SortedMap<String, SortedMap<String, Long>> quality) {
+    public Ingested {
+      Objects.requireNonNull(keyCheck, "keyCheck");
+    }
+  }
 
-  /** The record of an election; empty when its rows are missing or not whole. */
+  /**
+   * The record of an election; empty when its rows are missing, not whole, or of a program whose
+   * records this one does not read.
+   */
   public Optional<Ingested> ingested(String electionId) throws IOException {
     try (InputStream in = files.open(layout.ingestRecord(electionId))) {
       return Optional.of(
           Manifest.ofJson(new String(in.readAllBytes(), StandardCharsets.UTF_8), Ingested.class));
-    } catch (FileNotFoundException e) {
+    } catch (FileNotFoundException | StoreException e) {
       return Optional.empty();
     }
   }
