@@ -130,6 +130,17 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aStoreIsNotProtectedMoreStrictlyThanItsEditionsWere() throws IOException {
+    Path store = own.resolve("store");
+    CommandLineRun.copy(made(), store);
+    SortedMap<String, String> before = published(store);
+    CommandLineRun stricter = command("run", INPUT, store, "--smallest-count", "6");
+    assertThat(stricter.exit()).isEqualTo(ExitCode.BAD_ARGUMENTS);
+    assertThat(stricter.err()).contains(edition, "was made with --smallest-count 5");
+    assertThat(published(store)).isEqualTo(before);
+  }
+
+  @Test
   void whatADeadRunLeftIsRemoved() throws IOException {
     Path store = own.resolve("store");
     CommandLineRun.copy(made(), store);
