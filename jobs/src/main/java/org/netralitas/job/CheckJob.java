@@ -20,12 +20,10 @@ import org.netralitas.model.Severity;
 import org.netralitas.parse.RowInterpreter;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.FileBytes;
-import org.netralitas.parse.layout.FileFormat;
 import org.netralitas.parse.layout.FileIssue;
 import org.netralitas.parse.layout.HeaderColumn;
 import org.netralitas.parse.layout.HeaderNames;
 import org.netralitas.parse.layout.Layout;
-import org.netralitas.parse.layout.LayoutRule;
 import org.netralitas.parse.layout.LayoutSniffer;
 import org.netralitas.parse.layout.Packing;
 import org.netralitas.parse.layout.RawField;
@@ -120,7 +118,7 @@ public final class CheckJob {
       FileBytes bytes = RawFiles.bytes(context.hadoop(), raw);
       Sniffed sniffed = new LayoutSniffer(names).sniff(bytes);
       Layout layout = sniffed.layout();
-      if (layout == null || layout.format() == FileFormat.PARQUET) {
+      if (layout == null) {
         return unreadable(raw, bytes.name(), sniffed);
       }
       return read(raw, bytes, layout);
@@ -130,16 +128,7 @@ public final class CheckJob {
   }
 
   private static Looked unreadable(InputFile raw, String name, Sniffed sniffed) {
-    List<FileTally.Note> notes =
-        sniffed.layout() == null
-            ? sniffed.issues().stream().map(issue -> note(name, issue)).toList()
-            : List.of(
-                new FileTally.Note(
-                    name,
-                    null,
-                    0,
-                    LayoutRule.FILE_BINARY.name(),
-                    name + " is Parquet, which is not read yet; export it as CSV"));
+    List<FileTally.Note> notes = sniffed.issues().stream().map(issue -> note(name, issue)).toList();
     return new Looked(
         raw, new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of()), notes);
   }
@@ -148,7 +137,7 @@ public final class CheckJob {
     RowInterpreter interpreter = interpreter(raw.electionId());
     SortedMap<String, Long> issues = new TreeMap<>();
     long setAside = 0;
-    try (RawRows rows = RawRows.open(bytes, layout, names)) {
+    try (RawRows rows = RawFiles.open(context.hadoop(), raw, layout, names)) {
       while (rows.hasNext()) {
         RawRow row = rows.next();
         List<Issue> all = new ArrayList<>(row.issues());

@@ -80,8 +80,7 @@ public final class RawFiles {
         throw unreadable(bytes.name(), sniffed);
       }
       if (layout.format() == FileFormat.PARQUET) {
-        throw new BadInputException(
-            bytes.name() + " is Parquet, which is not read yet; export it as CSV");
+        open(hadoop, file, layout, names).close();
       }
       whole.add(new Task(file, layout, null));
     }
@@ -107,6 +106,14 @@ public final class RawFiles {
     return context
         .parallelize(bins, bins.size())
         .flatMap(bin -> new BinRows(bin, settings, titles));
+  }
+
+  /** Opens one raw file as a whole; needs no Spark. */
+  public static RawRows open(Configuration hadoop, InputFile file, Layout layout, HeaderNames names)
+      throws IOException {
+    return layout.format() == FileFormat.PARQUET
+        ? ParquetRawRows.open(hadoop, file, names)
+        : RawRows.open(new HadoopFileBytes(hadoop, file), layout, names);
   }
 
   /** The bytes of one raw file, to look at it without Spark. */
@@ -212,12 +219,12 @@ public final class RawFiles {
 
     private void open() throws IOException {
       Task next = tasks.next();
-      HadoopFileBytes file = new HadoopFileBytes(settings.value(), next.file());
       Chunk chunk = next.chunk();
       rows =
           chunk == null
-              ? RawRows.open(file, next.layout(), names)
-              : RawRows.openChunk(file, next.layout(), chunk, names);
+              ? RawFiles.open(settings.value(), next.file(), next.layout(), names)
+              : RawRows.openChunk(
+                  new HadoopFileBytes(settings.value(), next.file()), next.layout(), chunk, names);
       task = next;
     }
   }

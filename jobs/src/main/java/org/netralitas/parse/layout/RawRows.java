@@ -24,7 +24,7 @@ public interface RawRows extends Iterator<RawRow>, Closeable {
   /**
    * Opens a whole file.
    *
-   * @throws IllegalArgumentException for Parquet, which Spark reads
+   * @throws IllegalArgumentException for Parquet, see {@link TitledRows}
    * @throws IOException when the storage fails
    */
   static RawRows open(FileBytes file, Layout layout, HeaderNames names) throws IOException {
@@ -34,7 +34,8 @@ public interface RawRows extends Iterator<RawRow>, Closeable {
       case JSON -> new JsonRows(file, layout, names);
       case XLSX -> new XlsxRows(file, layout, names);
       case PARQUET ->
-          throw new IllegalArgumentException(file.name() + " is Parquet, which Spark reads itself");
+          throw new IllegalArgumentException(
+              file.name() + " is Parquet: its columns have names already, see TitledRows");
     };
   }
 
