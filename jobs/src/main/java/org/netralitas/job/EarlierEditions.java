@@ -31,7 +31,9 @@ final class EarlierEditions {
       try {
         requireAsStrict(store, id, smallestCount);
         EditionTables tables = EditionTables.of(store, id);
-        earlier.add(new EarlierTables(id, tables.internal(), tables.published()));
+        earlier.add(
+            new EarlierTables(
+                id, tables.internal(EarlierTables.TABLES), tables.published(EarlierTables.TABLES)));
       } catch (RunFailure e) {
         throw e;
       } catch (IOException | RuntimeException e) {

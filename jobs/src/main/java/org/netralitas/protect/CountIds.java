@@ -1,6 +1,7 @@
 package org.netralitas.protect;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +54,11 @@ final class CountIds {
   }
 
   private CountIds() {}
+
+  /** The tables whose counts have names. */
+  static List<Table<?>> tables() {
+    return List.copyOf(NAMES.keySet());
+  }
 
   /** Name of the quantity by count column; empty for a table without protected counts. */
   static Map<String, String> of(Table<?> table, Record row) {

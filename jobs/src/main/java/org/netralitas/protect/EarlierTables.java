@@ -1,6 +1,7 @@
 package org.netralitas.protect;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.netralitas.disclose.Cell;
 import org.netralitas.disclose.EarlierEdition;
 import org.netralitas.disclose.EarlierEdition.State;
 import org.netralitas.disclose.LinkedTables;
+import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
 
 /**
@@ -19,6 +21,8 @@ import org.netralitas.table.TableRows;
  * @param published its public tables
  */
 public record EarlierTables(String editionId, TableRows internal, TableRows published) {
+  /** The tables that matter: those whose counts are protected. */
+  public static final List<Table<?>> TABLES = CountIds.tables();
 
   /**
    * Adds that edition to today's problem. An election whose counts are what they were is the same

@@ -64,7 +64,7 @@ final class LinkedCounts {
   }
 
   private void addCells() {
-    for (Table<?> table : Tables.PUBLIC) {
+    for (Table<?> table : CountIds.tables()) {
       readCounts(table);
     }
     counts.forEach(

@@ -97,7 +97,7 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   /** Names of all counts that public tables hide. */
   static Set<String> hiddenIn(TableRows published) {
     Set<String> hidden = new TreeSet<>();
-    for (Table<?> table : Tables.PUBLIC) {
+    for (Table<?> table : CountIds.tables()) {
       findHidden(table, published, hidden);
     }
     return hidden;
@@ -140,7 +140,7 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   /** Cases and persons of one row are nearly the same number: one hidden, both hidden. */
   private static Set<String> withRowMates(TableRows internal, Set<String> needed) {
     Set<String> hidden = new TreeSet<>(needed);
-    for (Table<?> table : Tables.PUBLIC) {
+    for (Table<?> table : CountIds.tables()) {
       hideRowMates(table, internal, hidden);
     }
     return hidden;

@@ -58,6 +58,16 @@ public final class EditionTables {
     return read(Tables.PUBLIC, Zone.PUBLIC);
   }
 
+  /** Some tables of the internal zone; those of an earlier program may lack others. */
+  public TableRows internal(List<Table<?>> tables) throws IOException {
+    return read(tables, Zone.INTERNAL);
+  }
+
+  /** Some tables of the public zone. */
+  public TableRows published(List<Table<?>> tables) throws IOException {
+    return read(tables, Zone.PUBLIC);
+  }
+
   private enum Zone {
     INTERNAL("internal"),
     PUBLIC("public");
