@@ -2,17 +2,16 @@ package org.netralitas.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
 import org.netralitas.model.Severity;
 import org.netralitas.parse.layout.LayoutRule;
 import org.netralitas.store.BadInputException;
 import org.netralitas.store.RestrictedFolder.Ingested;
+import org.netralitas.transform.RowTally;
 
 /**
  * Raw rows by election, file and code, and what must hold of them before anything is kept.
@@ -29,20 +28,8 @@ record FileTally(
   private static final String DUPLICATE = "DUPLICATE";
   private static final String QUARANTINED = "QUARANTINED";
 
-  /** From rows of election, file, code, number of rows and last event. */
-  static FileTally of(List<Row> quality, RunPlan plan) {
-    SortedMap<String, SortedMap<String, SortedMap<String, Long>>> rows = new TreeMap<>();
-    Map<String, LocalDate> lastEvents = new HashMap<>();
-    for (Row row : quality) {
-      rows.computeIfAbsent(row.getString(0), unused -> new TreeMap<>())
-          .computeIfAbsent(row.getString(1), unused -> new TreeMap<>())
-          .put(row.getString(2), row.getLong(3));
-      LocalDate event = row.getAs(4);
-      if (event != null) {
-        lastEvents.merge(row.getString(0), event, (a, b) -> a.isAfter(b) ? a : b);
-      }
-    }
-    return new FileTally(plan, rows, lastEvents);
+  static FileTally of(RowTally rows, RunPlan plan) {
+    return new FileTally(plan, rows.rowsByFile(), rows.lastEvents());
   }
 
   /** Raw rows of all files. */
@@ -88,19 +75,18 @@ record FileTally(
   /**
    * No file may be unread in part.
    *
-   * @param notes election, file, code and message of every remark on a file
    * @throws BadInputException with the first remark that says so
    */
-  void requireReadable(List<Row> notes) {
+  void requireReadable(List<RowTally.Note> notes) {
     Set<String> stopping = new java.util.HashSet<>();
     for (LayoutRule rule : LayoutRule.values()) {
       if (rule.severity() != Severity.WARN) {
         stopping.add(rule.name());
       }
     }
-    for (Row note : notes) {
-      if (stopping.contains(note.getString(2))) {
-        throw new BadInputException(note.getString(3));
+    for (RowTally.Note note : notes) {
+      if (stopping.contains(note.code())) {
+        throw new BadInputException(note.message());
       }
     }
   }

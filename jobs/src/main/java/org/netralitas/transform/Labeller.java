@@ -41,6 +41,7 @@ public final class Labeller implements Serializable {
   public static final String READ = "READ";
 
   private static final String STAGE_UNKNOWN = "TX";
+  private static final String[] NONE = {};
   private static final ConcurrentHashMap<String, Meaning> MEANINGS = new ConcurrentHashMap<>();
 
   private final ReferenceBundle reference;
@@ -148,7 +149,7 @@ public final class Labeller implements Serializable {
     labels.place(file, null, number);
     labels.set(Labelled.DISPOSITION, FILE_NOTE);
     labels.set(Labelled.MASKED_ROW, message);
-    labels.set(Labelled.UNREAD, new String[0]);
+    labels.set(Labelled.UNREAD, NONE);
     return labels.row();
   }
 
@@ -191,6 +192,9 @@ public final class Labeller implements Serializable {
   }
 
   private static String[] codes(List<Issue> issues) {
+    if (issues.isEmpty()) {
+      return NONE;
+    }
     Set<String> codes = new TreeSet<>();
     issues.forEach(issue -> codes.add(issue.code()));
     return codes.toArray(String[]::new);
@@ -254,6 +258,6 @@ public final class Labeller implements Serializable {
             issue.field() + "\t" + interpreter.masked(text, row.personName()).replace('\t', ' '));
       }
     }
-    return unread.toArray(String[]::new);
+    return unread.isEmpty() ? NONE : unread.toArray(String[]::new);
   }
 }
