@@ -91,8 +91,7 @@ final class IngestJob {
   }
 
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
-  private void stage(
-      Dataset<Row> settled, Dataset<Row> remainder, RestrictedFolder restricted) {
+  private void stage(Dataset<Row> settled, Dataset<Row> remainder, RestrictedFolder restricted) {
     SparkSession spark = context.spark();
     Map<Table<?>, Dataset<Row>> tables =
         Map.of(

@@ -46,7 +46,6 @@ public final class RowInterpreter {
   private final Memo<String, Parsed<LocalDate>> reportedDates;
   private final Memo<String, Parsed<LocalDate>> recommendationDates;
   private final Memo<String, Parsed<LocalDate>> followUpDates;
-  private final Memo<String, String> agencies;
 
   private RowInterpreter(
       ReferenceSource data,
@@ -73,7 +72,6 @@ public final class RowInterpreter {
     this.reportedDates = new Memo<>(MEMO, Dates.of("reported_date", procedure)::parse);
     this.recommendationDates = new Memo<>(MEMO, Dates.of("recommendation_date", procedure)::parse);
     this.followUpDates = new Memo<>(MEMO, Dates.of("follow_up_date", procedure)::parse);
-    this.agencies = new Memo<>(MEMO, raw -> raw.strip().replaceAll("\\s+", " "));
   }
 
   /**
@@ -126,7 +124,7 @@ public final class RowInterpreter {
         name,
         post,
         place,
-        kept(raw.get("agency"), name),
+        agency(raw.get("agency"), name),
         type,
         act,
         day == null ? null : actClasses.classOf(act, day),
@@ -212,10 +210,7 @@ public final class RowInterpreter {
     return null;
   }
 
-  private @Nullable String kept(@Nullable String raw, @Nullable PersonName own) {
-    if (raw == null || Blanks.isBlank(raw)) {
-      return null;
-    }
-    return mask.mask(agencies.of(raw), own);
+  private @Nullable String agency(@Nullable String raw, @Nullable PersonName own) {
+    return raw == null || Blanks.isBlank(raw) ? null : mask.maskOneLine(raw, own);
   }
 }
