@@ -36,6 +36,7 @@ import org.netralitas.store.BadInputException;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
+import org.netralitas.transform.RowTally;
 
 /**
  * A dry run over raw files: how each is read, and which rows would be set aside and why. Every row
@@ -111,7 +112,7 @@ public final class CheckJob {
   }
 
   /** A file with its remarks as ingest judges them. */
-  private record Looked(InputFile raw, CheckedFile file, List<FileTally.Note> notes) {}
+  private record Looked(InputFile raw, CheckedFile file, List<RowTally.Note> notes) {}
 
   private Looked look(InputFile raw) {
     try {
@@ -128,7 +129,7 @@ public final class CheckJob {
   }
 
   private static Looked unreadable(InputFile raw, String name, Sniffed sniffed) {
-    List<FileTally.Note> notes = sniffed.issues().stream().map(issue -> note(name, issue)).toList();
+    List<RowTally.Note> notes = sniffed.issues().stream().map(issue -> note(name, issue)).toList();
     return new Looked(
         raw, new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of()), notes);
   }
@@ -146,7 +147,7 @@ public final class CheckJob {
         Severity gravest = rules.gravest(all);
         setAside += gravest == Severity.REJECT || gravest == Severity.HOLD ? 1 : 0;
       }
-      List<FileTally.Note> notes =
+      List<RowTally.Note> notes =
           rows.issues().stream().map(issue -> note(bytes.name(), issue)).toList();
       CheckedFile file =
           new CheckedFile(
@@ -202,11 +203,11 @@ public final class CheckJob {
         .toList();
   }
 
-  private static FileTally.Note note(String file, FileIssue issue) {
-    return new FileTally.Note(file, issue.sheet(), issue.row(), issue.code(), issue.message());
+  private static RowTally.Note note(String file, FileIssue issue) {
+    return new RowTally.Note(file, issue.sheet(), issue.row(), issue.code(), issue.message());
   }
 
-  private static List<String> remarks(List<FileTally.Note> notes) {
+  private static List<String> remarks(List<RowTally.Note> notes) {
     return notes.stream()
         .map(
             note ->

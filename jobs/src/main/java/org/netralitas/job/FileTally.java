@@ -3,19 +3,17 @@ package org.netralitas.job;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 import org.netralitas.model.Severity;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.LayoutRule;
 import org.netralitas.store.BadInputException;
 import org.netralitas.store.RestrictedFolder.Ingested;
+import org.netralitas.transform.RowTally;
 
 /**
  * Raw rows by election, file and code, and what must hold of them before anything is kept.
@@ -32,20 +30,8 @@ record FileTally(
   private static final String DUPLICATE = "DUPLICATE";
   private static final String QUARANTINED = "QUARANTINED";
 
-  /** From rows of election, file, code, number of rows and last event. */
-  static FileTally of(List<Row> quality, RunPlan plan) {
-    SortedMap<String, SortedMap<String, SortedMap<String, Long>>> rows = new TreeMap<>();
-    Map<String, LocalDate> lastEvents = new HashMap<>();
-    for (Row row : quality) {
-      rows.computeIfAbsent(row.getString(0), unused -> new TreeMap<>())
-          .computeIfAbsent(row.getString(1), unused -> new TreeMap<>())
-          .put(row.getString(2), row.getLong(3));
-      LocalDate event = row.getAs(4);
-      if (event != null) {
-        lastEvents.merge(row.getString(0), event, (a, b) -> a.isAfter(b) ? a : b);
-      }
-    }
-    return new FileTally(plan, rows, lastEvents);
+  static FileTally of(RowTally rows, RunPlan plan) {
+    return new FileTally(plan, rows.rowsByFile(), rows.lastEvents());
   }
 
   /** Raw rows of all files. */
@@ -89,30 +75,12 @@ record FileTally(
   }
 
   /**
-   * One remark on a file.
-   *
-   * @param file election and path below its folder
-   * @param sheet null or empty where there is none
-   * @param row 1-based; 0 when nowhere special
-   */
-  record Note(String file, @Nullable String sheet, long row, String code, String message) {
-    static Note of(Row row) {
-      return new Note(
-          row.getString(0) + "/" + row.getString(1),
-          row.getString(2),
-          row.getLong(3),
-          row.getString(4),
-          row.getString(5));
-    }
-  }
-
-  /**
    * No file may be unread in part.
    *
    * @throws BadInputException with the first remark that says so
    */
-  static void requireReadable(List<Note> notes, RuleCatalogue rules) {
-    for (Note note : notes) {
+  static void requireReadable(List<RowTally.Note> notes, RuleCatalogue rules) {
+    for (RowTally.Note note : notes) {
       if (rules.severity(Issue.of(note.code(), LayoutRule.WHOLE_FILE)) != Severity.WARN) {
         throw BadInputException.at(note.file(), note.sheet(), note.row(), note.message());
       }

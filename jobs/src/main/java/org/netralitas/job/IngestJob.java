@@ -1,6 +1,7 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.netralitas.table.Table;
 import org.netralitas.table.Tables;
 import org.netralitas.transform.Labelled;
 import org.netralitas.transform.Labeller;
+import org.netralitas.transform.RowTally;
 import org.netralitas.transform.Settling;
 
 /**
@@ -69,31 +71,37 @@ final class IngestJob {
 
   private long ingest(InputFolder inputs, RestrictedFolder restricted) throws IOException {
     context.startSpark();
-    Dataset<Row> settled = settled(inputs).persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<Row> settled = settled(inputs);
+    JavaRDD<Serializable> remainder =
+        Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
     try {
-      FileTally tally = FileTally.of(Settling.quality(settled).collectAsList(), plan);
+      RowTally counted = Settling.tally(remainder);
+      FileTally tally = FileTally.of(counted, plan);
       tally.requireBalance();
       RuleCatalogue rules = RuleCatalogue.load(context.reference());
-      FileTally.requireReadable(
-          Settling.notes(settled).collectAsList().stream().map(FileTally.Note::of).toList(), rules);
+      FileTally.requireReadable(counted.notes(), rules);
       tally.requireWithinBudget(plan.options().errorBudget(), rules);
-      stage(settled, restricted);
+      stage(table(settled), table(Settling.rows(remainder)), restricted);
       restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
       return tally.rows();
     } finally {
-      settled.unpersist();
+      remainder.unpersist();
     }
   }
 
+  private Dataset<Row> table(JavaRDD<Row> labelled) {
+    return context.spark().createDataFrame(labelled, Labelled.SCHEMA);
+  }
+
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
-  private void stage(Dataset<Row> settled, RestrictedFolder restricted) {
+  private void stage(Dataset<Row> settled, Dataset<Row> remainder, RestrictedFolder restricted) {
     SparkSession spark = context.spark();
     Map<Table<?>, Dataset<Row>> tables =
         Map.of(
             Tables.CASES, Settling.cases(settled),
-            Tables.QUARANTINE, Settling.quarantine(settled),
-            Tables.DUPLICATES, Settling.duplicates(settled),
-            Tables.REVIEW, Settling.review(settled));
+            Tables.QUARANTINE, Settling.quarantine(remainder),
+            Tables.DUPLICATES, Settling.duplicates(remainder),
+            Tables.REVIEW, Settling.review(remainder));
     tables.entrySet().parallelStream()
         .forEach(
             rows -> {
@@ -102,7 +110,7 @@ final class IngestJob {
             });
   }
 
-  private Dataset<Row> settled(InputFolder inputs) throws IOException {
+  private JavaRDD<Row> settled(InputFolder inputs) throws IOException {
     long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
@@ -112,8 +120,7 @@ final class IngestJob {
     SparkSettings.sizeShuffles(context.spark(), bytes);
     JavaRDD<Row> labelled =
         files.read(context.spark()).flatMap(record -> labelled(labeller, record));
-    return Settling.settle(
-        context.spark().createDataFrame(labelled, Labelled.SCHEMA), plan.pseudonym());
+    return Settling.settle(table(labelled), plan.pseudonym());
   }
 
   private static Iterator<Row> labelled(Labeller labeller, RawRecord record) {

@@ -23,7 +23,9 @@ final class SparkSettings {
           "spark.app.name", "netralitas",
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false",
-          "spark.sql.catalogImplementation", "in-memory");
+          "spark.sql.catalogImplementation", "in-memory",
+          // Without it Spark sorts rows by election before it writes them.
+          "spark.sql.maxConcurrentOutputFileWriters", "16");
 
   /** Only when this process is the whole cluster. */
   private static final Map<String, String> LOCAL =

@@ -56,8 +56,7 @@ final class Blanks {
     if (raw.length() > 20) {
       return raw.isBlank();
     }
-    String stripped = strip(raw);
-    return NOTHING.contains(stripped) || NOTHING.contains(stripped.toLowerCase(Locale.ROOT));
+    return NOTHING.contains(strip(raw).toLowerCase(Locale.ROOT));
   }
 
   /** Without blanks at either end, no-break spaces and invisible marks included. */

@@ -24,6 +24,7 @@ public final class FreeTextMask {
   private static final Pattern ACCOUNTS =
       Pattern.compile(
           "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:https?://|www\\.)\\S+|(?<![\\w@])@[\\w.]{2,}");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MEMO = 20_000;
   private static final int LONGEST_NAME = 5;
   private static final int SHORTEST_NAME_WORD = 3;
@@ -32,6 +33,8 @@ public final class FreeTextMask {
   private final PersonNames names;
   private final Set<String> common;
   private final Memo<String, Masked> memo = new Memo<>(MEMO, this::withoutOthers);
+  private final Memo<String, Masked> lines =
+      new Memo<>(MEMO, text -> withoutOthers(BLANKS.matcher(text.strip()).replaceAll(" ")));
 
   private FreeTextMask(PersonNames names, Set<String> common) {
     this.names = names;
@@ -75,15 +78,27 @@ public final class FreeTextMask {
    * @param own name of the row's person; null when it has none
    */
   public String mask(String text, @Nullable PersonName own) {
-    Masked without = memo.of(text);
-    if (own == null || !mentions(without, own)) {
-      return without.text();
-    }
-    return maskNames(withoutNumbers(text), own);
+    return mask(memo.of(text), own);
   }
 
-  /** A text without what identifies anybody but the row's own person, and the words left in it. */
-  private record Masked(String text, Set<String> words) {}
+  /** The same of a text whose blanks are made single first. */
+  String maskOneLine(String text, @Nullable PersonName own) {
+    return mask(lines.of(text), own);
+  }
+
+  private String mask(Masked without, @Nullable PersonName own) {
+    return own == null || !mentions(without, own)
+        ? without.text()
+        : maskNames(without.numbersGone(), own);
+  }
+
+  /**
+   * A text without what identifies anybody but the row's own person.
+   *
+   * @param numbersGone the text without numbers and accounts only
+   * @param words the words in it
+   */
+  private record Masked(String text, String numbersGone, Set<String> words) {}
 
   private Masked withoutOthers(String text) {
     String numbersGone = withoutNumbers(text);
@@ -91,7 +106,7 @@ public final class FreeTextMask {
     for (Piece piece : pieces(numbersGone)) {
       words.add(names.longForm(piece.letters()));
     }
-    return new Masked(maskNames(numbersGone, null), Set.copyOf(words));
+    return new Masked(maskNames(numbersGone, null), numbersGone, Set.copyOf(words));
   }
 
   private static boolean mentions(Masked text, PersonName own) {

@@ -24,8 +24,6 @@ import org.netralitas.model.Stage;
  * @param agency as written, blanks made single, identifying parts masked; null when empty
  * @param actClass null when act or stage is unknown
  * @param stage by the day of the act, else of the report; null when neither is known
- * @param reportNo as written, masked
- * @param recommendationNo as written, masked
  * @param issues every remark, in the order of the fields
  */
 public record InterpretedRow(
@@ -41,9 +39,7 @@ public record InterpretedRow(
     @Nullable LocalDate actDate,
     @Nullable LocalDate reportedDate,
     @Nullable Source source,
-    @Nullable String reportNo,
     Outcome outcome,
-    @Nullable String recommendationNo,
     @Nullable LocalDate recommendationDate,
     @Nullable Sanction recommendedSanction,
     @Nullable LocalDate followUpDate,

@@ -33,8 +33,18 @@ public final class Positions {
   private static final Set<String> BARE =
       Set.of("kepala", "sekretaris", "sekertaris", "pengawas", "direktur", "ketua", "ka");
 
+  private static final int MEMO = 50_000;
+
   private final PhraseBook book;
   private final PhraseReader reader;
+  private final Memo<String, Reading> memo = new Memo<>(MEMO, this::reading);
+
+  /**
+   * What a title says by itself.
+   *
+   * @param bare whether the office beside it may say more
+   */
+  private record Reading(Parsed<PositionSubgroup> alone, boolean bare) {}
 
   /** Codes of phrases that are not a post. */
   private enum Mark {
@@ -111,15 +121,24 @@ public final class Positions {
 
   /**
    * Reads a title with the unit beside it: a bare {@code Kepala} or {@code Sekretaris} says its
-   * level only together with the office that it heads.
+   * level only together with the office that it heads. Titles are remembered without their unit,
+   * because few need it and nearly every pair is new.
    */
   public Parsed<PositionSubgroup> parse(@Nullable String title, @Nullable String unit) {
-    Parsed<PositionSubgroup> alone = parse(title);
-    if (title == null || unit == null || Blanks.isBlank(unit) || !isBare(title, alone)) {
-      return alone;
+    if (title == null) {
+      return parse(title);
     }
-    Parsed<PositionSubgroup> both = parse(title + " " + unit);
-    return both.value() == PositionSubgroup.UNKNOWN ? alone : both;
+    Reading reading = memo.of(title);
+    if (!reading.bare() || unit == null || Blanks.isBlank(unit)) {
+      return reading.alone();
+    }
+    Parsed<PositionSubgroup> both = memo.of(title + " " + unit).alone();
+    return both.value() == PositionSubgroup.UNKNOWN ? reading.alone() : both;
+  }
+
+  private Reading reading(String title) {
+    Parsed<PositionSubgroup> alone = parse(title);
+    return new Reading(alone, isBare(title, alone));
   }
 
   private static boolean isBare(String title, Parsed<PositionSubgroup> read) {

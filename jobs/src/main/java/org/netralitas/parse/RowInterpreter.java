@@ -35,7 +35,7 @@ public final class RowInterpreter {
   private final PersonNames names;
   private final RegionNames regions;
   private final FreeTextMask mask;
-  private final Memo<Title, Parsed<PositionSubgroup>> positions;
+  private final Positions positions;
   private final Memo<String, Parsed<Act>> acts;
   private final Memo<String, Parsed<Outcome>> outcomes;
   private final Memo<String, Parsed<Sanction>> recommended;
@@ -46,9 +46,6 @@ public final class RowInterpreter {
   private final Memo<String, Parsed<LocalDate>> reportedDates;
   private final Memo<String, Parsed<LocalDate>> recommendationDates;
   private final Memo<String, Parsed<LocalDate>> followUpDates;
-  private final Memo<String, String> agencies;
-
-  private record Title(String title, String unit) {}
 
   private RowInterpreter(
       ReferenceSource data,
@@ -64,8 +61,7 @@ public final class RowInterpreter {
     this.names = PersonNames.load(data);
     this.regions = RegionNames.load(data, regions);
     this.mask = FreeTextMask.load(data, names);
-    Positions titles = Positions.load(data, day);
-    this.positions = new Memo<>(MEMO, t -> titles.parse(t.title(), t.unit()));
+    this.positions = Positions.load(data, day);
     this.acts = new Memo<>(MEMO, Acts.load(data, day)::parse);
     this.outcomes = new Memo<>(MEMO, Outcomes.load(data, day)::parse);
     this.recommended = new Memo<>(MEMO, Sanctions.load(data, "recommended_sanction", day)::parse);
@@ -76,7 +72,6 @@ public final class RowInterpreter {
     this.reportedDates = new Memo<>(MEMO, Dates.of("reported_date", procedure)::parse);
     this.recommendationDates = new Memo<>(MEMO, Dates.of("recommendation_date", procedure)::parse);
     this.followUpDates = new Memo<>(MEMO, Dates.of("follow_up_date", procedure)::parse);
-    this.agencies = new Memo<>(MEMO, raw -> raw.strip().replaceAll("\\s+", " "));
   }
 
   /**
@@ -129,7 +124,7 @@ public final class RowInterpreter {
         name,
         post,
         place,
-        kept(raw.get("agency"), name),
+        agency(raw.get("agency"), name),
         type,
         act,
         day == null ? null : actClasses.classOf(act, day),
@@ -137,9 +132,7 @@ public final class RowInterpreter {
         actDate,
         reported,
         source,
-        kept(raw.get("report_no"), name),
         known,
-        kept(raw.get("recommendation_no"), name),
         decided,
         advice,
         followUp,
@@ -178,9 +171,8 @@ public final class RowInterpreter {
   private PositionSubgroup position(
       Map<String, String> raw, @Nullable EmploymentType type, List<Issue> issues) {
     String unit = text(raw, "unit");
-    Title title =
-        new Title(text(raw, "position_title"), unit.isEmpty() ? text(raw, "agency") : unit);
-    Parsed<PositionSubgroup> read = positions.of(title);
+    Parsed<PositionSubgroup> read =
+        positions.parse(text(raw, "position_title"), unit.isEmpty() ? text(raw, "agency") : unit);
     if (type == EmploymentType.HONORER) {
       issues.add(Issue.of(Issues.NOT_ASN, Positions.FIELD));
       return PositionSubgroup.UNKNOWN;
@@ -218,10 +210,7 @@ public final class RowInterpreter {
     return null;
   }
 
-  private @Nullable String kept(@Nullable String raw, @Nullable PersonName own) {
-    if (raw == null || Blanks.isBlank(raw)) {
-      return null;
-    }
-    return mask.mask(agencies.of(raw), own);
+  private @Nullable String agency(@Nullable String raw, @Nullable PersonName own) {
+    return raw == null || Blanks.isBlank(raw) ? null : mask.maskOneLine(raw, own);
   }
 }

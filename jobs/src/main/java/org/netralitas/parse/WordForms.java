@@ -16,11 +16,16 @@ final class WordForms {
   static final String FILE = "reference/form_phrases.csv";
 
   private final Map<String, List<String>> canonical;
-  private final int longest;
+
+  /** Words of the longest form that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private WordForms(Map<String, List<String>> canonical) {
     this.canonical = canonical;
-    this.longest = canonical.keySet().stream().mapToInt(f -> f.split(" ").length).max().orElse(0);
+    for (String form : canonical.keySet()) {
+      List<String> words = Normalised.listed(form);
+      longest.merge(words.get(0), words.size(), Math::max);
+    }
   }
 
   /** The forms of one field and those of all fields. */
@@ -64,7 +69,8 @@ final class WordForms {
     while (at < words.size()) {
       int taken = 1;
       List<String> replacement = List.of(words.get(at));
-      for (int length = Math.min(longest, words.size() - at); length >= 1; length--) {
+      int most = longest.getOrDefault(words.get(at), 0);
+      for (int length = Math.min(most, words.size() - at); length >= 1; length--) {
         String form =
             length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));
         List<String> known = canonical.get(form);

@@ -20,7 +20,7 @@ public final class Counting {
     return cases
         .select(CaseColumns.select())
         .repartition(col("person_key"))
-        .sortWithinPartitions("election_id", "person_key", "case_id");
+        .sortWithinPartitions("person_key", "election_id", "case_id");
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.netralitas.transform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -39,9 +42,19 @@ public final class Labelled {
   /** The columns of {@code cases}, all nullable but the source, then the columns named above. */
   public static final StructType SCHEMA = schema();
 
+  private static final Map<String, Integer> INDEX = index();
+
   /** Position of a column. */
   static int index(String column) {
-    return SCHEMA.fieldIndex(column);
+    return Objects.requireNonNull(INDEX.get(column), column);
+  }
+
+  private static Map<String, Integer> index() {
+    Map<String, Integer> index = new HashMap<>();
+    for (String name : SCHEMA.fieldNames()) {
+      index.put(name, index.size());
+    }
+    return index;
   }
 
   private static StructType schema() {

@@ -41,6 +41,7 @@ public final class Labeller implements Serializable {
   public static final String READ = "READ";
 
   private static final String STAGE_UNKNOWN = "TX";
+  private static final String[] NONE = {};
   private static final ConcurrentHashMap<String, Meaning> MEANINGS = new ConcurrentHashMap<>();
 
   private final ReferenceBundle reference;
@@ -153,7 +154,7 @@ public final class Labeller implements Serializable {
     labels.place(file, sheet, number);
     labels.set(Labelled.DISPOSITION, FILE_NOTE);
     labels.set(Labelled.MASKED_ROW, message);
-    labels.set(Labelled.UNREAD, new String[0]);
+    labels.set(Labelled.UNREAD, NONE);
     return labels.row();
   }
 
@@ -196,6 +197,9 @@ public final class Labeller implements Serializable {
   }
 
   private static String[] codes(List<Issue> issues) {
+    if (issues.isEmpty()) {
+      return NONE;
+    }
     Set<String> codes = new TreeSet<>();
     issues.forEach(issue -> codes.add(issue.code()));
     return codes.toArray(String[]::new);
@@ -259,6 +263,6 @@ public final class Labeller implements Serializable {
             issue.field() + "\t" + interpreter.masked(text, row.personName()).replace('\t', ' '));
       }
     }
-    return unread.toArray(String[]::new);
+    return unread.isEmpty() ? NONE : unread.toArray(String[]::new);
   }
 }

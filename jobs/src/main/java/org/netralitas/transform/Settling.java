@@ -1,22 +1,16 @@
 package org.netralitas.transform;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
+import java.io.Serializable;
 import java.util.Arrays;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.table.SparkSchema;
@@ -31,24 +25,47 @@ public final class Settling {
 
   /**
    * The rows with their final disposition, case ids given, what repeated rows know taken over by
-   * the case. As many rows come out as go in.
+   * the case. As many rows come out as go in, those of a person and election next to each other.
+   * They are shuffled once, and sorted and settled anew for every use, which costs less than
+   * keeping them.
    *
    * @param ids gives case ids
    */
-  public static Dataset<Row> settle(Dataset<Row> labelled, Pseudonym ids) {
-    MapPartitionsFunction<Row, Row> settlePersons = rows -> new PersonRows(rows, ids);
+  public static JavaRDD<Row> settle(Dataset<Row> labelled, Pseudonym ids) {
     return labelled
         .repartition(col("person_key"))
         .sortWithinPartitions(
-            "election_id",
             "person_key",
+            "election_id",
             "act_code",
             "act_date",
             "reported_date",
             "source_file",
             "source_sheet",
             "source_row")
-        .mapPartitions(settlePersons, Encoders.row(Labelled.SCHEMA));
+        .javaRDD()
+        .mapPartitions(rows -> new PersonRows(rows, ids));
+  }
+
+  /**
+   * What is left when the cases are taken out: every row that became none or holds a text that no
+   * rule could read, and behind those of each partition the {@link RowTally} of all its rows.
+   */
+  public static JavaRDD<Serializable> remainder(JavaRDD<Row> settled) {
+    return settled.mapPartitions(Remainder::new);
+  }
+
+  /** The tally of all rows. */
+  public static RowTally tally(JavaRDD<Serializable> remainder) {
+    return remainder
+        .filter(RowTally.class::isInstance)
+        .map(RowTally.class::cast)
+        .fold(new RowTally(), RowTally::merge);
+  }
+
+  /** The rows of {@link #remainder}. */
+  public static JavaRDD<Row> rows(JavaRDD<Serializable> remainder) {
+    return remainder.filter(Row.class::isInstance).map(Row.class::cast);
   }
 
   /** The rows that became cases, as {@code cases} declares them. */
@@ -64,50 +81,6 @@ public final class Settling {
   /** The rows that repeat a case, as {@code duplicates} declares them. */
   public static Dataset<Row> duplicates(Dataset<Row> settled) {
     return rows(settled, Labelled.Disposition.DUPLICATE, Tables.DUPLICATES);
-  }
-
-  /**
-   * One row per file and code with a number of raw rows: dispositions, reason codes, and {@code
-   * READ}, the rows that the reader handed out. {@code last_event} is the latest day of the rows.
-   */
-  public static Dataset<Row> quality(Dataset<Row> settled) {
-    Column isNote = col(Labelled.DISPOSITION).equalTo(Labeller.FILE_NOTE);
-    Column codes =
-        when(isNote, col("reason_codes"))
-            .otherwise(concat(array(col(Labelled.DISPOSITION)), col("reason_codes")));
-    Column lastEvent =
-        greatest(
-            col("act_date"),
-            col("reported_date"),
-            col("recommendation_date"),
-            col("follow_up_date"));
-    return settled
-        .select(
-            col("election_id"),
-            col("source_file"),
-            explode(codes).as("reason_code"),
-            when(isNote, col("source_row")).as("noted"),
-            lastEvent.as("event"))
-        .groupBy("election_id", "source_file", "reason_code")
-        .agg(
-            sum(when(col("reason_code").equalTo(Labeller.READ), col("noted")).otherwise(lit(1L)))
-                .as("rows"),
-            max("event").as("last_event"));
-  }
-
-  /** Remarks on files: election, file, sheet, row, code, message; in this order. */
-  public static Dataset<Row> notes(Dataset<Row> settled) {
-    return settled
-        .where(col(Labelled.DISPOSITION).equalTo(Labeller.FILE_NOTE))
-        .where(col(Labelled.MASKED_ROW).isNotNull())
-        .select(
-            col("election_id"),
-            col("source_file"),
-            col("source_sheet"),
-            col("source_row"),
-            col("reason_codes").getItem(0).as("reason_code"),
-            col(Labelled.MASKED_ROW).as("message"))
-        .orderBy("election_id", "source_file", "source_row", "reason_code");
   }
 
   /** One row per election, field and text that no rule could read, with the number of raw rows. */

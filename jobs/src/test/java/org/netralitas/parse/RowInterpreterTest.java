@@ -91,9 +91,7 @@ class RowInterpreterTest {
     assertThat(row.actDate()).isEqualTo(LocalDate.of(2020, 9, 5));
     assertThat(row.reportedDate()).isEqualTo(LocalDate.of(2020, 9, 10));
     assertThat(row.source()).isEqualTo(Source.TEMUAN);
-    assertThat(row.reportNo()).isEqualTo("01/TM/PL/2020");
     assertThat(row.outcome()).isEqualTo(Outcome.PROVEN);
-    assertThat(row.recommendationNo()).isEqualTo("R-1/KASN/10/2020");
     assertThat(row.recommendationDate()).isEqualTo(LocalDate.of(2020, 10, 15));
     assertThat(row.recommendedSanction()).isEqualTo(Sanction.MORAL_TERBUKA);
     assertThat(row.followUpDate()).isEqualTo(LocalDate.of(2020, 11, 15));

@@ -1,0 +1,49 @@
+package org.netralitas.transform;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Walks settled rows, counts them all, hands out those that are no clean case, then the count. */
+final class Remainder implements Iterator<Serializable> {
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+  private static final int UNREAD = Labelled.index(Labelled.UNREAD);
+
+  private final Iterator<Row> settled;
+  private final RowTally tally = new RowTally();
+  private @Nullable Serializable next;
+
+  Remainder(Iterator<Row> settled) {
+    this.settled = settled;
+    this.next = advance();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public Serializable next() {
+    Serializable current = next;
+    if (current == null) {
+      throw new NoSuchElementException();
+    }
+    next = current == tally ? null : advance();
+    return current;
+  }
+
+  private Serializable advance() {
+    while (settled.hasNext()) {
+      Row row = settled.next();
+      tally.add(row);
+      if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())
+          || !row.getSeq(UNREAD).isEmpty()) {
+        return row;
+      }
+    }
+    return tally;
+  }
+}

@@ -1,0 +1,119 @@
+package org.netralitas.transform;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mergeable count of settled rows by election, file and code. Codes are dispositions, reason
+ * codes, and {@link Labeller#READ}, the rows that the reader handed out.
+ */
+public final class RowTally implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ELECTION = Labelled.index("election_id");
+  private static final int FILE = Labelled.index("source_file");
+  private static final int SHEET = Labelled.index("source_sheet");
+  private static final int NUMBER = Labelled.index("source_row");
+  private static final int CODES = Labelled.index("reason_codes");
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+  private static final int MESSAGE = Labelled.index(Labelled.MASKED_ROW);
+  private static final int[] EVENTS = {
+    Labelled.index("act_date"),
+    Labelled.index("reported_date"),
+    Labelled.index("recommendation_date"),
+    Labelled.index("follow_up_date")
+  };
+
+  private final TreeMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile =
+      new TreeMap<>();
+  private final HashMap<String, LocalDate> lastEvents = new HashMap<>();
+  private final ArrayList<Note> notes = new ArrayList<>();
+
+  /**
+   * A remark on a file.
+   *
+   * @param file election and path below its folder
+   * @param sheet null or empty where there is none
+   * @param row 1-based; 0 when nowhere special
+   */
+  public record Note(String file, @Nullable String sheet, long row, String code, String message)
+      implements Serializable {}
+
+  /** Election, then file, then code, to raw rows. */
+  public SortedMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile() {
+    return rowsByFile;
+  }
+
+  /** Latest day of the rows by election. */
+  public Map<String, LocalDate> lastEvents() {
+    return lastEvents;
+  }
+
+  /** Remarks on files, by file and row. */
+  public List<Note> notes() {
+    return notes.stream()
+        .sorted(Comparator.comparing(Note::file).thenComparing(Note::row).thenComparing(Note::code))
+        .toList();
+  }
+
+  void add(Row row) {
+    String election = row.getString(ELECTION);
+    SortedMap<String, Long> codes =
+        rowsByFile
+            .computeIfAbsent(election, unused -> new TreeMap<>())
+            .computeIfAbsent(row.getString(FILE), unused -> new TreeMap<>());
+    String disposition = row.getString(DISPOSITION);
+    if (disposition.equals(Labeller.FILE_NOTE)) {
+      String code = row.<String>getList(CODES).get(0);
+      codes.merge(code, code.equals(Labeller.READ) ? row.getLong(NUMBER) : 1, Long::sum);
+      if (!row.isNullAt(MESSAGE)) {
+        notes.add(
+            new Note(
+                election + "/" + row.getString(FILE),
+                row.getString(SHEET),
+                row.getLong(NUMBER),
+                code,
+                row.getString(MESSAGE)));
+      }
+      return;
+    }
+    codes.merge(disposition, 1L, Long::sum);
+    for (String code : row.<String>getList(CODES)) {
+      codes.merge(code, 1L, Long::sum);
+    }
+    for (int event : EVENTS) {
+      latest(election, row.getAs(event));
+    }
+  }
+
+  private void latest(String election, @Nullable LocalDate day) {
+    if (day != null) {
+      lastEvents.merge(election, day, (a, b) -> a.isAfter(b) ? a : b);
+    }
+  }
+
+  /** Adds the counts of other rows. */
+  RowTally merge(RowTally other) {
+    other.rowsByFile.forEach(
+        (election, files) ->
+            files.forEach(
+                (file, codes) -> {
+                  SortedMap<String, Long> ours =
+                      rowsByFile
+                          .computeIfAbsent(election, unused -> new TreeMap<>())
+                          .computeIfAbsent(file, unused -> new TreeMap<>());
+                  codes.forEach((code, rows) -> ours.merge(code, rows, Long::sum));
+                }));
+    other.lastEvents.forEach(this::latest);
+    notes.addAll(other.notes);
+    return this;
+  }
+}
