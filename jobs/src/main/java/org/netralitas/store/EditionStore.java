@@ -113,28 +113,28 @@ public final class EditionStore {
    * @throws NotAStoreException when it does
    */
   public void requireStoreOrNothing() throws IOException {
-    List<String> found;
+    Optional<String> foreign;
     try {
       if (!files.getFileStatus(layout.root()).isDirectory()) {
         throw new NotAStoreException(
             layout.root() + ": is a file, not a store; give a folder with --output", null);
       }
-      found =
+      foreign =
           Arrays.stream(files.listStatus(layout.root()))
               .map(file -> file.getPath().getName())
-              .filter(name -> !name.startsWith(layout.lock().getName()))
+              .filter(name -> !layout.isMadeFirst(name))
               .sorted()
-              .toList();
+              .findFirst();
     } catch (FileNotFoundException e) {
       return;
     } catch (ParentNotDirectoryException | AccessControlException e) {
       throw unwritable(e);
     }
-    if (!found.isEmpty() && !isThere()) {
+    if (foreign.isPresent() && !isThere()) {
       throw new NotAStoreException(
           layout.root()
               + ": is not a store; it holds "
-              + found.get(0)
+              + foreign.get()
               + ". Give a new or an empty folder with --output",
           null);
     }

@@ -13,6 +13,16 @@ public record StoreLayout(Path root) {
     return new Path(root, ".lock");
   }
 
+  /**
+   * Whether a run makes a file of this name before the store is whole: another run that starts at
+   * that moment, or after the first was killed there, finds a store in the making.
+   */
+  boolean isMadeFirst(String name) {
+    return name.startsWith(lock().getName())
+        || name.equals(restricted().getName())
+        || name.equals(editions().getName());
+  }
+
   public Path editions() {
     return new Path(root, "editions");
   }

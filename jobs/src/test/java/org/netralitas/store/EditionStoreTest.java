@@ -150,6 +150,15 @@ class EditionStoreTest {
     assertThat(folder.resolve("restricted")).doesNotExist();
   }
 
+  @Test
+  void aStoreInTheMakingIsAStore() throws IOException {
+    Files.createDirectory(folder.resolve("restricted"));
+    EditionStore store = EditionStore.at(hadoop, new Path(folder.toUri()));
+    store.requireStoreOrNothing();
+    store.take("second", CLOCK).close();
+    assertThat(store.isThere()).isTrue();
+  }
+
   private EditionStore store() throws IOException {
     EditionStore store = EditionStore.at(hadoop, new Path(folder.toUri()));
     store.create();
