@@ -1,6 +1,7 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +14,17 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.netralitas.model.ElectionTally;
+import org.netralitas.model.RepeatCount;
+import org.netralitas.parse.CodeListFile;
 import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.Rule;
 import org.netralitas.parse.RuleCatalogue;
+import org.netralitas.parse.SeriesBreaks;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
+import org.netralitas.summary.Analyses;
 import org.netralitas.summary.Measures;
 import org.netralitas.summary.Summaries;
 import org.netralitas.table.TableRows;
@@ -27,6 +32,7 @@ import org.netralitas.table.Tables;
 import org.netralitas.transform.CaseTally;
 import org.netralitas.transform.Counting;
 import org.netralitas.transform.KnownBy;
+import org.netralitas.transform.Repeating;
 
 /**
  * Cases to the tables of the internal zone. Every election is counted in one pass over its cases,
@@ -58,10 +64,12 @@ final class SummariseJob {
     List<ElectionTally> tallies = tallies(ingested, knownBy, published);
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> quality = new TreeMap<>();
     ingested.forEach(election -> quality.put(election.electionId(), election.quality()));
+    Summaries summaries = new Summaries(context.codeLists(), published, knownBy.day());
+    TableRows counts = summaries.tables(tallies, quality, severities());
+    counts.put(Tables.REPEAT_PERSONS, summaries.repeatPersons(repeats(ingested, knownBy)));
     TableRows tables =
-        Measures.fill(
-            new Summaries(context.codeLists(), published, knownBy.day())
-                .tables(tallies, quality, severities()));
+        new Analyses(context.codeLists(), SeriesBreaks.load(context.reference()))
+            .fill(Measures.fill(counts), Analyses.Zone.INTERNAL);
     Map<String, Long> rows = work.tables().writeInternal(tables, Footers.of(plan));
     work.rows().putAll(rows);
     long total = rows.values().stream().mapToLong(Long::longValue).sum();
@@ -156,6 +164,28 @@ final class SummariseJob {
     return Counting.tallies(Counting.byPerson(cases), knownBy, cutOffs)
         .treeReduce(CaseTally::merge, MERGE_DEPTH)
         .elections();
+  }
+
+  /** Persons over all elections: a pass of its own, as tallies are kept one by one. */
+  private List<RepeatCount> repeats(List<Ingested> ingested, KnownBy knownBy) throws IOException {
+    TallyCache cache = new TallyCache(store, context.hadoop());
+    StringBuilder names = new StringBuilder();
+    ingested.forEach(election -> names.append(name(election, knownBy)).append('\n'));
+    String name = CodeListFile.sha256(names.toString().getBytes(StandardCharsets.UTF_8));
+    Optional<List<RepeatCount>> kept = cache.findRepeats(name);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    List<String> elections = ingested.stream().map(Ingested::electionId).toList();
+    List<RepeatCount> repeats =
+        Repeating.counts(
+                RestrictedFolder.of(store).read(context.spark(), Tables.CASES, elections), knownBy)
+            .collectAsList()
+            .stream()
+            .map(Repeating::read)
+            .toList();
+    cache.keepRepeats(repeats, name);
+    return repeats;
   }
 
   private static String name(Ingested election, KnownBy knownBy) {
