@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.disclose.HiddenReason;
 import org.netralitas.table.ByActRow;
@@ -186,7 +187,8 @@ final class PublicForms {
 
   /**
    * Three classes: one act; more acts in one election; more elections. When one of them is small,
-   * all are hidden, as the numbers of persons by election would give it away.
+   * or few acts are beyond the second, all are hidden, as the totals of the elections would give it
+   * away.
    */
   List<RepeatPersonsRow> repeatPersons() {
     if (internal.of(Tables.REPEAT_PERSONS).isEmpty()) {
@@ -201,7 +203,10 @@ final class PublicForms {
       classes.merge(
           List.of(capped(row.elections()), capped(row.acts())), count(row.persons()), Long::sum);
     }
-    boolean safe = classes.values().stream().allMatch(this::isSafe);
+    boolean safe =
+        classes.values().stream().allMatch(this::isSafe)
+            && isSafe(excess(RepeatPersonsRow::elections))
+            && isSafe(excess(RepeatPersonsRow::acts));
     List<RepeatPersonsRow> rows = new ArrayList<>();
     classes.forEach(
         (key, persons) ->
@@ -216,6 +221,18 @@ final class PublicForms {
                     any.obsStatus(),
                     safe ? HiddenReason.FREE_STATUS : HiddenReason.PUBLIC_STATUS)));
     return rows;
+  }
+
+  /**
+   * What the election totals of cases and persons leave for those with three or more: from these
+   * totals and the classes an outsider can work it out.
+   */
+  private long excess(Function<RepeatPersonsRow, String> number) {
+    long excess = 0;
+    for (RepeatPersonsRow row : internal.of(Tables.REPEAT_PERSONS)) {
+      excess += Math.max(0, Long.parseLong(number.apply(row)) - 2) * count(row.persons());
+    }
+    return excess;
   }
 
   private static String capped(String number) {

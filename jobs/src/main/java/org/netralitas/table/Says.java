@@ -7,8 +7,6 @@ final class Says {
   static final String OBS_STATUS = "SDMX CL_OBS_STATUS: A normal, P provisional, M cannot exist.";
   static final String CONF_STATUS =
       "SDMX CL_CONF_STATUS: F free, C confidential (primary), D confidential (secondary), N not for publication (internal zone).";
-  static final String REASON =
-      "Why there is no more to say, as a code of the glossary. Null when it needs no remark.";
 
   private Says() {}
 }
