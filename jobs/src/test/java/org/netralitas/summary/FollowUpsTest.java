@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.netralitas.model.ElectionTally;
@@ -68,7 +69,8 @@ class FollowUpsTest {
     assertThat(row.gate()).isEqualTo("MORE_THAN_CHANCE");
   }
 
-  private static ElectionTally tally(Map<FollowUpWait, Long> waits, TreeMap<String, Long> actSets) {
+  private static ElectionTally tally(
+      Map<FollowUpWait, Long> waits, SortedMap<String, Long> actSets) {
     return new ElectionTally("pilkada-2020", List.of(), new TreeMap<>(), waits, actSets);
   }
 
