@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Election;
-import org.netralitas.model.OutcomeStage;
 import org.netralitas.model.Population;
 import org.netralitas.model.Stage;
 import org.netralitas.parse.CodeLists;
@@ -68,11 +66,15 @@ final class Trends {
       String code = row.level() == 1 ? row.positionGroup() : row.positionSubgroup();
       rows.put(List.of(row.electionId(), String.valueOf(row.level()), code), row);
     }
-    Map<String, Map<List<String>, Long>> stages = stages(CellsRow::positionGroup);
+    StageCounts stages = StageCounts.of(counts, CellsRow::positionGroup);
     List<TrendRow> trends = new ArrayList<>();
     for (ElectionPair pair : pairs) {
       List<Compared> compared = new ArrayList<>();
-      compared.add(total(pair, rows));
+      Compared total = total(pair, rows);
+      compared.add(total);
+      if (!isComplete(pair.later())) {
+        EqualDays.of(counts, pair).ifPresent(days -> compared.add(atEqualDays(total, days)));
+      }
       for (ByPositionGroupRow later : rows.values()) {
         if (later.electionId().equals(pair.later().electionId())) {
           String code = later.level() == 1 ? later.positionGroup() : later.positionSubgroup();
@@ -101,8 +103,7 @@ final class Trends {
     for (SortedSet<String> joint : breaks.jointCodes()) {
       cases.values().forEach(acts -> addJoint(acts, joint));
     }
-    Map<String, Map<List<String>, Long>> stages = stages(CellsRow::actCode);
-    stages.values().forEach(this::addJointStages);
+    StageCounts stages = StageCounts.of(counts, CellsRow::actCode).withJoint(breaks.jointCodes());
     List<TrendRow> trends = new ArrayList<>();
     for (ElectionPair pair : pairs) {
       Map<String, @Nullable Long> earlier =
@@ -197,6 +198,23 @@ final class Trends {
         unitBreak(earlier == null ? null : earlier.unit(), later == null ? null : later.unit()),
         pair.isSameRegions() ? null : "OTHER_REGIONS",
         decomposition(pair, rows));
+  }
+
+  /** An election that is not over, with what the earlier one had so many days before its vote. */
+  private static Compared atEqualDays(Compared total, EqualDays days) {
+    String gate = total.gate();
+    return new Compared(
+        0,
+        ALL,
+        EqualDays.NAME,
+        TrendRows.POPULATION,
+        days.earlierCases(),
+        days.laterCases(),
+        total.earlierBase(),
+        total.laterBase(),
+        "NOT_COMPLETE".equals(gate) ? null : gate,
+        total.breakReason(),
+        null);
   }
 
   /** Over the groups that have a population of one unit and shown counts in both elections. */
@@ -352,62 +370,27 @@ final class Trends {
 
   /** Every code at every stage, and the stages' own part of the election. */
   private List<Compared> atStages(
-      ElectionPair pair,
-      Map<String, Map<List<String>, Long>> stages,
-      Function<String, @Nullable String> split) {
-    Map<List<String>, Long> earlier = stages.getOrDefault(pair.earlier().electionId(), Map.of());
-    Map<List<String>, Long> later = stages.getOrDefault(pair.later().electionId(), Map.of());
-    TreeSet<String> codes = new TreeSet<>();
-    earlier.keySet().forEach(key -> codes.add(key.get(1)));
-    later.keySet().forEach(key -> codes.add(key.get(1)));
+      ElectionPair pair, StageCounts stages, Function<String, @Nullable String> split) {
+    String earlier = pair.earlier().electionId();
+    String later = pair.later().electionId();
     List<Compared> compared = new ArrayList<>();
-    for (Stage stage : codes.isEmpty() ? new Stage[0] : Stage.values()) {
-      String name = stage.name();
-      long earlierAll = earlier.getOrDefault(List.of(name, ALL), 0L);
-      long laterAll = later.getOrDefault(List.of(name, ALL), 0L);
-      for (String code : codes) {
+    for (Stage stage : Stage.values()) {
+      for (String code : stages.codes(earlier, later)) {
         boolean all = code.equals(ALL);
         compared.add(
             share(
                 pair,
                 all ? 0 : 1,
                 code,
-                name,
-                earlier.getOrDefault(List.of(name, code), 0L),
-                later.getOrDefault(List.of(name, code), 0L),
-                all ? proven(pair.earlier()) : Long.valueOf(earlierAll),
-                all ? proven(pair.later()) : Long.valueOf(laterAll),
+                stage.name(),
+                stages.cases(earlier, stage, code),
+                stages.cases(later, stage, code),
+                all ? proven(pair.earlier()) : Long.valueOf(stages.cases(earlier, stage, ALL)),
+                all ? proven(pair.later()) : Long.valueOf(stages.cases(later, stage, ALL)),
                 split.apply(code)));
       }
     }
     return compared;
-  }
-
-  /** Proven cases by election, then by stage and code; nothing in a zone without the base cube. */
-  private Map<String, Map<List<String>, Long>> stages(Function<CellsRow, String> code) {
-    Map<String, Map<List<String>, Long>> stages = new TreeMap<>();
-    for (CellsRow row : counts.of(Tables.CELLS)) {
-      Long cases = row.cases();
-      if (cases != null && OutcomeStage.valueOf(row.outcomeStage()).isProven()) {
-        Map<List<String>, Long> of =
-            stages.computeIfAbsent(row.electionId(), unused -> new HashMap<>());
-        of.merge(List.of(row.stage(), code.apply(row)), cases, Long::sum);
-        of.merge(List.of(row.stage(), ALL), cases, Long::sum);
-      }
-    }
-    return stages;
-  }
-
-  private void addJointStages(Map<List<String>, Long> cases) {
-    for (SortedSet<String> joint : breaks.jointCodes()) {
-      for (Stage stage : Stage.values()) {
-        long sum = 0;
-        for (String code : joint) {
-          sum += cases.getOrDefault(List.of(stage.name(), code), 0L);
-        }
-        cases.put(List.of(stage.name(), String.join("+", joint)), sum);
-      }
-    }
   }
 
   /** The sum of codes that are only comparable together; hidden when one of them is. */

@@ -27,12 +27,12 @@ public record TrendRow(
         String code,
     @Column(
             value =
-                "Stage of the acts that are compared, T0 to T5; _T for all. Stages are in the internal zone only.",
+                "Stage of the acts that are compared, T0 to T5; _T for all; EQUAL_DAYS for an election that is not over, against what was proven of the earlier one on the same number of days before its vote. Stages are in the internal zone only.",
             role = Column.Role.KEY)
         String stage,
     @Column(
             value =
-                "What the cases are per: POPULATION, or ELECTION_TOTAL (proven cases of the election in that stage; the ratio is then one of shares).",
+                "What the cases are per: POPULATION, or ELECTION_TOTAL (proven cases of the election in that stage; the ratio is then one of shares; stages themselves are per all proven cases).",
             role = Column.Role.KEY)
         String base,
     @Column(value = Says.AS_OF, role = Column.Role.CONTEXT) LocalDate asOf,

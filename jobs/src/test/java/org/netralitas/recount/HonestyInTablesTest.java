@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.netralitas.SharedSpark;
+import org.netralitas.job.JobContext;
+import org.netralitas.job.Progress;
+import org.netralitas.job.VerifyJob;
 import org.netralitas.parse.CodeLists;
 import org.netralitas.parse.ReferenceSource;
 import org.netralitas.parse.SeriesBreaks;
@@ -146,6 +151,17 @@ class HonestyInTablesTest {
             .fill(published, Analyses.Zone.PUBLIC);
     for (Table<?> table : Tables.ANALYSES) {
       assertThat(published.of(table)).as(table.name()).isNotEmpty().isEqualTo(again.of(table));
+    }
+  }
+
+  @Test
+  void theEditionVerifies() throws IOException {
+    try (JobContext context =
+        JobContext.within(
+            SharedSpark.session(), SampleStore.data(), Progress.silent(), Clock.systemUTC())) {
+      VerifyJob.Result result =
+          new VerifyJob(context).run(SampleStore.made().root().toString(), null);
+      assertThat(result.tables()).isEqualTo(Tables.INTERNAL.size() + Tables.PUBLIC.size());
     }
   }
 

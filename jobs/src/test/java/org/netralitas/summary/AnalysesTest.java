@@ -6,6 +6,7 @@ import static org.netralitas.summary.SmallElections.analysed;
 import static org.netralitas.summary.SmallElections.cases;
 import static org.netralitas.summary.SmallElections.election;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.netralitas.table.FunnelByRegionRow;
 import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
+import org.netralitas.table.TimelineRow;
 import org.netralitas.table.TrendRow;
 
 class AnalysesTest {
@@ -209,6 +211,31 @@ class AnalysesTest {
         .isNotEmpty()
         .allMatch(row -> !row.isPublished() && row.expectedCases() == null)
         .anyMatch(row -> row.reason().equals("TOO_FEW_ELECTIONS"));
+  }
+
+  @Test
+  void anElectionThatIsNotOverIsComparedAtEqualDaysToTheVote() {
+    TableRows counts =
+        new TableRows()
+            .put(
+                Tables.TIMELINE,
+                List.of(
+                    day("pilkada-2015", 70, 10),
+                    day("pilkada-2015", 63, 12),
+                    day("pilkada-2015", 0, 29),
+                    day("pilkada-2020", 70, 300),
+                    day("pilkada-2020", 63, 340),
+                    day("pilkada-2020", 60, 350)));
+    assertThat(EqualDays.of(counts, pair("pilkada-2015", "pilkada-2020")))
+        .contains(new EqualDays(63, 12, 340));
+    assertThat(EqualDays.of(new TableRows(), pair("pilkada-2015", "pilkada-2020"))).isEmpty();
+  }
+
+  private static TimelineRow day(String electionId, int daysToVoting, long proven) {
+    LocalDate day =
+        SmallElections.CODE_LISTS.requireElection(electionId).votingDate().minusDays(daysToVoting);
+    return new TimelineRow(
+        electionId, SmallElections.AS_OF, daysToVoting, day, proven, proven, 0L, "A", "N");
   }
 
   @Test
