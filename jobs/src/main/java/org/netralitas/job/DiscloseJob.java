@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import org.netralitas.disclose.DisclosureException;
 import org.netralitas.disclose.PrimaryRule;
+import org.netralitas.parse.SeriesBreaks;
 import org.netralitas.protect.PublicTables;
 import org.netralitas.store.EditionStore;
+import org.netralitas.summary.Analyses;
 import org.netralitas.summary.Measures;
+import org.netralitas.table.TableRows;
 
 /**
  * Internal tables to public ones: what could lead to a person is hidden, the result is attacked,
@@ -51,7 +54,10 @@ final class DiscloseJob {
               + e.getMessage(),
           e);
     }
-    var rows = work.tables().writePublished(Measures.fill(published.tables()), Footers.of(plan));
+    TableRows tables =
+        new Analyses(context.codeLists(), SeriesBreaks.load(context.reference()))
+            .fill(Measures.fill(published.tables()), Analyses.Zone.PUBLIC);
+    var rows = work.tables().writePublished(tables, Footers.of(plan));
     work.rows().putAll(rows);
     context.progress().end("disclose", rows.values().stream().mapToLong(Long::longValue).sum());
     var kept = published.audit().kept();

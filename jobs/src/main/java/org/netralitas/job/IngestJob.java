@@ -102,12 +102,15 @@ final class IngestJob {
             Tables.QUARANTINE, Settling.quarantine(remainder),
             Tables.DUPLICATES, Settling.duplicates(remainder),
             Tables.REVIEW, Settling.review(remainder));
-    tables.entrySet().parallelStream()
-        .forEach(
-            rows -> {
-              SparkSession.setActiveSession(spark);
-              restricted.stage(rows.getValue(), rows.getKey(), runId);
-            });
+    List<Runnable> writes = new ArrayList<>();
+    tables.forEach(
+        (table, rows) ->
+            writes.add(
+                () -> {
+                  SparkSession.setActiveSession(spark);
+                  restricted.stage(rows, table, runId);
+                }));
+    SideBySide.all(writes);
   }
 
   private JavaRDD<Row> settled(InputFolder inputs) throws IOException {

@@ -87,7 +87,7 @@ public final class JobContext implements AutoCloseable {
   /** Begins to start the session, if there is none, while the caller goes on. */
   void startSpark() {
     if (spark == null && starting == null) {
-      starting = CompletableFuture.supplyAsync(SparkSettings::start);
+      starting = SideBySide.begin(SparkSettings::start);
     }
   }
 

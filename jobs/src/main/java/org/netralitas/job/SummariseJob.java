@@ -1,6 +1,7 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.netralitas.model.ElectionTally;
+import org.netralitas.model.RepeatCount;
+import org.netralitas.parse.CodeListFile;
 import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.Rule;
 import org.netralitas.parse.RuleCatalogue;
@@ -26,6 +29,7 @@ import org.netralitas.table.Tables;
 import org.netralitas.transform.CaseTally;
 import org.netralitas.transform.Counting;
 import org.netralitas.transform.KnownBy;
+import org.netralitas.transform.Repeating;
 
 /**
  * Cases to counts, as the tables of the internal zone declare them. Every election is counted in
@@ -57,11 +61,11 @@ final class SummariseJob {
     List<ElectionTally> tallies = tallies(ingested, knownBy, published);
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> quality = new TreeMap<>();
     ingested.forEach(election -> quality.put(election.electionId(), election.quality()));
-    TableRows tables =
-        new Summaries(context.codeLists(), published, knownBy.day())
-            .tables(tallies, quality, severities());
-    work.keepCounts(tables, Footers.of(plan));
-    long total = tables.tables().stream().mapToLong(table -> tables.of(table).size()).sum();
+    Summaries summaries = new Summaries(context.codeLists(), published, knownBy.day());
+    TableRows counts = summaries.tables(tallies, quality, severities());
+    counts.put(Tables.REPEAT_PERSONS, summaries.repeatPersons(repeats(ingested, knownBy)));
+    work.keepCounts(counts, Footers.of(plan));
+    long total = counts.tables().stream().mapToLong(table -> counts.of(table).size()).sum();
     context.progress().end("summarise", total);
     return new Result(total);
   }
@@ -158,6 +162,28 @@ final class SummariseJob {
     return Counting.tallies(Counting.byPerson(cases), knownBy, cutOffs)
         .treeReduce(CaseTally::merge, MERGE_DEPTH)
         .elections();
+  }
+
+  /** Persons over all elections: a pass of its own, as tallies are kept one by one. */
+  private List<RepeatCount> repeats(List<Ingested> ingested, KnownBy knownBy) throws IOException {
+    TallyCache cache = new TallyCache(store, context.hadoop());
+    StringBuilder names = new StringBuilder();
+    ingested.forEach(election -> names.append(name(election, knownBy)).append('\n'));
+    String name = CodeListFile.sha256(names.toString().getBytes(StandardCharsets.UTF_8));
+    Optional<List<RepeatCount>> kept = cache.findRepeats(name);
+    if (kept.isPresent()) {
+      return kept.get();
+    }
+    List<String> elections = ingested.stream().map(Ingested::electionId).toList();
+    List<RepeatCount> repeats =
+        Repeating.counts(
+                RestrictedFolder.of(store).read(context.spark(), Tables.CASES, elections), knownBy)
+            .collectAsList()
+            .stream()
+            .map(Repeating::read)
+            .toList();
+    cache.keepRepeats(repeats, name);
+    return repeats;
   }
 
   private static String name(Ingested election, KnownBy knownBy) {

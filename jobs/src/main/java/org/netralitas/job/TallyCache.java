@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,18 @@ import org.netralitas.model.CubeCell;
 import org.netralitas.model.CubeCell.Margin;
 import org.netralitas.model.ElectionTally;
 import org.netralitas.model.ElectionTally.DayEvents;
+import org.netralitas.model.FollowUpWait;
 import org.netralitas.model.OutcomeStage;
 import org.netralitas.model.PositionSubgroup;
+import org.netralitas.model.RepeatCount;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.ParquetTableFile;
 import org.netralitas.table.Tables;
+import org.netralitas.table.TallyActSetRow;
 import org.netralitas.table.TallyCellRow;
 import org.netralitas.table.TallyDayRow;
+import org.netralitas.table.TallyRepeatRow;
+import org.netralitas.table.TallyWaitRow;
 
 /** Tallies kept in the store, under a name that changes with everything they depend on. */
 final class TallyCache {
@@ -50,7 +56,48 @@ final class TallyCache {
       events.put(
           row.day(), new DayEvents(row.reportedCases(), row.provenCases(), row.followedUpCases()));
     }
-    return Optional.of(new ElectionTally(electionId, cells, events));
+    Map<FollowUpWait, Long> waits = new HashMap<>();
+    for (TallyWaitRow row :
+        ParquetTableFile.read(hadoop, file(electionId, name, "waits"), Tables.TALLY_WAITS)) {
+      waits.put(
+          new FollowUpWait(
+              FollowUpWait.Part.valueOf(row.dimension()),
+              row.code(),
+              row.days(),
+              row.isFollowedUp() ? FollowUpWait.End.FOLLOWED_UP : FollowUpWait.End.STILL_OPEN),
+          row.cases());
+    }
+    SortedMap<String, Long> actSets = new TreeMap<>();
+    for (TallyActSetRow row :
+        ParquetTableFile.read(hadoop, file(electionId, name, "acts"), Tables.TALLY_ACT_SETS)) {
+      actSets.put(row.acts(), row.persons());
+    }
+    return Optional.of(new ElectionTally(electionId, cells, events, waits, actSets));
+  }
+
+  /** Persons over all elections, kept under this name; empty when there are none. */
+  Optional<List<RepeatCount>> findRepeats(String name) throws IOException {
+    Path file = file("all", name, "repeats");
+    if (!store.files().exists(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ParquetTableFile.read(hadoop, file, Tables.TALLY_REPEATS).stream()
+            .map(row -> new RepeatCount(row.elections(), row.acts(), row.persons()))
+            .toList());
+  }
+
+  /** Keeps the persons over all elections instead of what was kept before. */
+  void keepRepeats(List<RepeatCount> repeats, String name) throws IOException {
+    store.files().delete(folder("all"), true);
+    ParquetTableFile.write(
+        hadoop,
+        file("all", name, "repeats"),
+        Tables.TALLY_REPEATS,
+        repeats.stream()
+            .map(count -> new TallyRepeatRow(count.elections(), count.acts(), count.persons()))
+            .toList(),
+        Map.of());
   }
 
   /** Keeps a tally instead of what the election had before. */
@@ -62,6 +109,29 @@ final class TallyCache {
         Tables.TALLY_CELLS,
         tally.cells().stream().map(TallyCache::row).toList(),
         Map.of());
+    List<TallyWaitRow> waits = new ArrayList<>();
+    tally
+        .waits()
+        .forEach(
+            (wait, cases) ->
+                waits.add(
+                    new TallyWaitRow(
+                        wait.part().name(),
+                        wait.code(),
+                        wait.days(),
+                        wait.end() == FollowUpWait.End.FOLLOWED_UP,
+                        cases)));
+    ParquetTableFile.write(
+        hadoop,
+        file(tally.electionId(), name, "waits"),
+        Tables.TALLY_WAITS,
+        Tables.TALLY_WAITS.sorted(waits),
+        Map.of());
+    List<TallyActSetRow> actSets = new ArrayList<>();
+    tally.actSets().forEach((acts, persons) -> actSets.add(new TallyActSetRow(acts, persons)));
+    ParquetTableFile.write(
+        hadoop, file(tally.electionId(), name, "acts"), Tables.TALLY_ACT_SETS, actSets, Map.of());
+    // The days come last: where they are, the rest is.
     List<TallyDayRow> days = new ArrayList<>();
     tally
         .days()

@@ -60,8 +60,15 @@ public record PublicTables(TableRows tables, AuditReport audit) {
     hidden.removeIf(id -> linked.contains(id) && !cells.contains(id));
     TableRows tables = new TableRows();
     for (Table<?> table : Tables.PUBLIC) {
-      redact(table, internal, hidden, tables);
+      // Made anew from the public counts, or in a form of their own.
+      if (!Tables.ANALYSES.contains(table) && !Tables.OWN_FORM.contains(table)) {
+        redact(table, internal, hidden, tables);
+      }
     }
+    PublicForms forms = new PublicForms(internal, tables, rule.smallestCount());
+    tables.put(Tables.FOLLOW_UP, forms.followUp());
+    tables.put(Tables.PATTERNS, forms.patterns());
+    tables.put(Tables.REPEAT_PERSONS, forms.repeatPersons());
     tables.put(Tables.TIMELINE, PublicTimeline.thinned(internal, hidden, rule.smallestCount()));
     tables.put(Tables.DATA_QUALITY, quality(internal, hidden));
     tables.put(Tables.RECONCILIATION, reconciliation(internal, tables));

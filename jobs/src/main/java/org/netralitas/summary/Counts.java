@@ -41,6 +41,7 @@ final class Counts {
 
   static final String NORMAL = "A";
   static final String INTERNAL_ONLY = "N";
+  static final String HIDDEN = "C";
 
   private final String electionId;
   private final LocalDate asOf;

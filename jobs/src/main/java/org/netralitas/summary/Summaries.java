@@ -17,6 +17,7 @@ import org.netralitas.model.Language;
 import org.netralitas.model.Population;
 import org.netralitas.model.PublishedFigure;
 import org.netralitas.model.Region;
+import org.netralitas.model.RepeatCount;
 import org.netralitas.parse.CodeLists;
 import org.netralitas.parse.PublishedFigures;
 import org.netralitas.table.ByPositionGroupRow;
@@ -24,6 +25,7 @@ import org.netralitas.table.ByRegionRow;
 import org.netralitas.table.DataQualityRow;
 import org.netralitas.table.HeadlineRow;
 import org.netralitas.table.PublishedTimelineRow;
+import org.netralitas.table.RepeatPersonsRow;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
 
@@ -75,6 +77,23 @@ public final class Summaries {
     return tables;
   }
 
+  /** Persons over all elections together. */
+  public List<RepeatPersonsRow> repeatPersons(List<RepeatCount> repeats) {
+    return repeats.stream()
+        .map(
+            count ->
+                new RepeatPersonsRow(
+                    Counts.TOTAL,
+                    String.valueOf(count.elections()),
+                    String.valueOf(count.acts()),
+                    asOf,
+                    count.persons(),
+                    null,
+                    Counts.NORMAL,
+                    Counts.INTERNAL_ONLY))
+        .toList();
+  }
+
   private TableRows tables(ElectionTally tally) {
     Election election = codeLists.requireElection(tally.electionId());
     List<LocalDate> cutOffs = cutOffs(published, tally.electionId());
@@ -82,6 +101,8 @@ public final class Summaries {
     TableRows rows = new Counts(election, tally, asOf, regions(election)).tables();
     rows.put(
         Tables.HEADLINE, rows.of(Tables.HEADLINE).stream().map(row -> withPublished(row)).toList());
+    rows.put(Tables.FOLLOW_UP, FollowUps.of(tally, asOf));
+    rows.put(Tables.PATTERNS, Patterns.of(tally, asOf));
     rows.put(Tables.TIMELINE, Timelines.of(election, tally, asOf, totalCutOffs(election)));
     rows.put(
         Tables.RECONCILIATION,

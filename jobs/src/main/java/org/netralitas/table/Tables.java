@@ -39,6 +39,31 @@ public final class Tables {
   public static final Table<ReconciliationRow> RECONCILIATION =
       Table.of("reconciliation", ReconciliationRow.class);
 
+  public static final Table<FollowUpRow> FOLLOW_UP = Table.of("follow_up", FollowUpRow.class);
+
+  public static final Table<TrendRow> TREND_BY_POSITION_GROUP =
+      Table.of("trend_by_position_group", TrendRow.class);
+
+  public static final Table<TrendRow> TREND_BY_REGION = Table.of("trend_by_region", TrendRow.class);
+
+  public static final Table<TrendRow> TREND_BY_ACT = Table.of("trend_by_act", TrendRow.class);
+
+  public static final Table<FunnelByRegionRow> FUNNEL_BY_REGION =
+      Table.of("funnel_by_region", FunnelByRegionRow.class);
+
+  public static final Table<ModelCoefficientRow> MODEL_COEFFICIENTS =
+      Table.of("model_coefficients", ModelCoefficientRow.class);
+
+  public static final Table<ExpectedByCellRow> EXPECTED_BY_CELL =
+      Table.of("expected_by_cell", ExpectedByCellRow.class);
+
+  public static final Table<PatternRow> PATTERNS = Table.of("patterns", PatternRow.class);
+
+  public static final Table<OutlookRow> OUTLOOK = Table.of("outlook", OutlookRow.class);
+
+  public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
+      Table.of("repeat_persons", RepeatPersonsRow.class);
+
   // Restricted zone: rows of single persons, written and read by Spark.
 
   public static final Table<CaseRow> CASES = Table.of("cases", CaseRow.class);
@@ -52,6 +77,28 @@ public final class Tables {
   public static final Table<TallyCellRow> TALLY_CELLS = Table.of("tally_cells", TallyCellRow.class);
 
   public static final Table<TallyDayRow> TALLY_DAYS = Table.of("tally_days", TallyDayRow.class);
+
+  public static final Table<TallyWaitRow> TALLY_WAITS = Table.of("tally_waits", TallyWaitRow.class);
+
+  public static final Table<TallyActSetRow> TALLY_ACT_SETS =
+      Table.of("tally_act_sets", TallyActSetRow.class);
+
+  public static final Table<TallyRepeatRow> TALLY_REPEATS =
+      Table.of("tally_repeats", TallyRepeatRow.class);
+
+  /** Tables that each zone computes from its own count tables alone. */
+  public static final List<Table<?>> ANALYSES =
+      List.of(
+          TREND_BY_POSITION_GROUP,
+          TREND_BY_REGION,
+          TREND_BY_ACT,
+          FUNNEL_BY_REGION,
+          MODEL_COEFFICIENTS,
+          EXPECTED_BY_CELL,
+          OUTLOOK);
+
+  /** Tables of persons and times that no count table holds; each has a public form of its own. */
+  public static final List<Table<?>> OWN_FORM = List.of(FOLLOW_UP, PATTERNS, REPEAT_PERSONS);
 
   /** Tables of the internal zone. */
   public static final List<Table<?>> INTERNAL =
@@ -67,6 +114,16 @@ public final class Tables {
           BY_POSITION_AND_REGION,
           TIMELINE,
           PUBLISHED_TIMELINE,
+          FOLLOW_UP,
+          TREND_BY_POSITION_GROUP,
+          TREND_BY_REGION,
+          TREND_BY_ACT,
+          FUNNEL_BY_REGION,
+          MODEL_COEFFICIENTS,
+          EXPECTED_BY_CELL,
+          PATTERNS,
+          OUTLOOK,
+          REPEAT_PERSONS,
           DATA_QUALITY,
           RECONCILIATION);
 

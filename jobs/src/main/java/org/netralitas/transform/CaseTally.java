@@ -2,7 +2,9 @@ package org.netralitas.transform;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.netralitas.model.CubeCell;
 import org.netralitas.model.CubeCell.Margin;
 import org.netralitas.model.ElectionTally;
 import org.netralitas.model.ElectionTally.DayEvents;
+import org.netralitas.model.FollowUpWait;
+import org.netralitas.model.FollowUpWait.Part;
 import org.netralitas.model.Outcome;
 import org.netralitas.model.OutcomeStage;
 import org.netralitas.model.PositionSubgroup;
@@ -38,7 +43,12 @@ public final class CaseTally implements Serializable {
   private final Map<String, Map<CubeCell.Key, long[]>> cells = new HashMap<>();
   private final Map<String, Map<LocalDate, DayEvents>> days = new HashMap<>();
 
+  private final Map<String, Map<FollowUpWait, Long>> waits = new HashMap<>();
+  private final Map<String, Map<Integer, Long>> actSets = new HashMap<>();
+
   private transient @Nullable String person;
+  private transient @Nullable String personElection;
+  private transient int personActs;
   private transient CubeCell.@Nullable Key firstCase;
   private final transient Set<List<Object>> met = new HashSet<>();
 
@@ -57,6 +67,7 @@ public final class CaseTally implements Serializable {
     while (cases.hasNext()) {
       add(cases.next(), columns);
     }
+    endPerson();
     return this;
   }
 
@@ -74,6 +85,8 @@ public final class CaseTally implements Serializable {
               days.computeIfAbsent(election, unused -> new HashMap<>());
           theirs.forEach((day, events) -> ours.merge(day, events, DayEvents::plus));
         });
+    addAll(waits, other.waits);
+    addAll(actSets, other.actSets);
     return this;
   }
 
@@ -92,8 +105,35 @@ public final class CaseTally implements Serializable {
                                     Comparator.comparing(CubeCell.Key::toString)))
                             .map(entry -> cell(entry.getKey(), entry.getValue()))
                             .toList(),
-                        new TreeMap<>(days.getOrDefault(election, Map.of())))));
+                        new TreeMap<>(days.getOrDefault(election, Map.of())),
+                        waits.getOrDefault(election, Map.of()),
+                        named(actSets.getOrDefault(election, Map.of())))));
     return tallies;
+  }
+
+  private static <K> void addAll(Map<String, Map<K, Long>> ours, Map<String, Map<K, Long>> theirs) {
+    theirs.forEach(
+        (election, counts) -> {
+          Map<K, Long> into = ours.computeIfAbsent(election, unused -> new HashMap<>());
+          counts.forEach((key, count) -> into.merge(key, count, Long::sum));
+        });
+  }
+
+  private static SortedMap<String, Long> named(Map<Integer, Long> sets) {
+    SortedMap<String, Long> named = new TreeMap<>();
+    sets.forEach(
+        (bits, persons) ->
+            named.put(
+                ElectionTally.actSetName(
+                    Arrays.stream(Act.values()).filter(act -> (bits & bit(act)) != 0).toList()),
+                persons));
+    return named;
+  }
+
+  /** Where an act stands in a set; never stored, so the order may change. */
+  @SuppressWarnings("EnumOrdinal")
+  private static int bit(Act act) {
+    return act == Act.UNKNOWN ? 0 : 1 << act.ordinal();
   }
 
   private void add(Row row, CaseColumns columns) {
@@ -131,7 +171,10 @@ public final class CaseTally implements Serializable {
             .computeIfAbsent(election, unused -> new HashMap<>())
             .computeIfAbsent(key, unused -> new long[1 + Margin.values().length]);
     counts[0]++;
-    countPerson(election + columns.personKey(row), key, counts);
+    countPerson(election, election + columns.personKey(row), key, counts);
+    if (stage.isRecommended()) {
+      countWait(election, key, recommendationDate, followedUp ? followUpDate : null);
+    }
     event(election, reportedDate, new DayEvents(1, 0, 0));
     if (proven) {
       event(election, provenDate, new DayEvents(0, 1, 0));
@@ -156,9 +199,13 @@ public final class CaseTally implements Serializable {
    * Counts the person within every margin in which the person has not been met yet. Nearly every
    * person has one case, so the margins met are only remembered from the second case on.
    */
-  private void countPerson(String electionAndPerson, CubeCell.Key key, long[] counts) {
+  private void countPerson(
+      String election, String electionAndPerson, CubeCell.Key key, long[] counts) {
     if (!electionAndPerson.equals(person)) {
+      endPerson();
       person = electionAndPerson;
+      personElection = election;
+      personActs = actsOf(key);
       firstCase = key;
       met.clear();
       for (List<Object> margin : margins(key)) {
@@ -166,6 +213,7 @@ public final class CaseTally implements Serializable {
       }
       return;
     }
+    personActs |= actsOf(key);
     if (met.isEmpty() && firstCase != null) {
       met.addAll(margins(firstCase));
     }
@@ -174,6 +222,36 @@ public final class CaseTally implements Serializable {
         counts[slot((Margin) margin.get(0))]++;
       }
     }
+  }
+
+  private static int actsOf(CubeCell.Key key) {
+    return key.outcome().isProven() ? bit(key.act()) : 0;
+  }
+
+  /** Counts the acts of the person whose cases are over. */
+  private void endPerson() {
+    if (personActs != 0 && personElection != null) {
+      actSets
+          .computeIfAbsent(personElection, unused -> new HashMap<>())
+          .merge(personActs, 1L, Long::sum);
+    }
+    personActs = 0;
+  }
+
+  private void countWait(
+      String election,
+      CubeCell.Key key,
+      @Nullable LocalDate recommended,
+      @Nullable LocalDate followedUp) {
+    FollowUpWait.End end =
+        followedUp == null ? FollowUpWait.End.STILL_OPEN : FollowUpWait.End.FOLLOWED_UP;
+    LocalDate until = followedUp == null ? knownBy.day() : followedUp;
+    long days =
+        recommended == null ? FollowUpWait.UNDATED : ChronoUnit.DAYS.between(recommended, until);
+    Map<FollowUpWait, Long> counted = waits.computeIfAbsent(election, unused -> new HashMap<>());
+    counted.merge(
+        FollowUpWait.of(Part.POSITION_GROUP, key.group().name(), days, end), 1L, Long::sum);
+    counted.merge(FollowUpWait.of(Part.PROVINCE, key.provinceCode(), days, end), 1L, Long::sum);
   }
 
   private static List<List<Object>> margins(CubeCell.Key key) {

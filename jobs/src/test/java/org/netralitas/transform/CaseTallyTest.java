@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.netralitas.SharedSpark;
 import org.netralitas.model.CubeCell;
 import org.netralitas.model.CubeCell.Margin;
 import org.netralitas.model.ElectionTally;
+import org.netralitas.model.FollowUpWait;
+import org.netralitas.model.RepeatCount;
 import org.netralitas.table.SparkSchema;
 import org.netralitas.table.Tables;
 
@@ -85,6 +88,66 @@ class CaseTallyTest {
     }
   }
 
+  @ParameterizedTest(name = "in {0} partitions")
+  @ValueSource(ints = {1, 7})
+  void setsOfActsArePersonsAndWaitsAreRecommendations(int partitions) {
+    List<Known> cases = randomCases(400, 13);
+    ElectionTally tally = tally(cases, partitions, new KnownBy(LATEST, KnownBy.View.LATEST));
+    Map<String, Set<String>> actsOf = new java.util.TreeMap<>();
+    cases.stream()
+        .filter(known -> known.proven() != null && !known.act().equals("UNKNOWN"))
+        .forEach(
+            known ->
+                actsOf
+                    .computeIfAbsent(known.person(), unused -> new java.util.TreeSet<>())
+                    .add(known.act()));
+    assertThat(tally.actSets())
+        .isEqualTo(
+            actsOf.values().stream()
+                .collect(
+                    Collectors.groupingBy(acts -> String.join("+", acts), Collectors.counting())));
+    Map<FollowUpWait, Long> waits =
+        cases.stream()
+            .filter(known -> known.proven() != null)
+            .map(CaseTallyTest::waitInProvince)
+            .collect(Collectors.groupingBy(wait -> wait, Collectors.counting()));
+    assertThat(tally.waits()).containsAllEntriesOf(waits);
+    assertThat(tally.waits().keySet())
+        .filteredOn(wait -> wait.part() == FollowUpWait.Part.PROVINCE)
+        .hasSize(waits.size());
+  }
+
+  private static FollowUpWait waitInProvince(Known known) {
+    boolean done = known.followedUp() != null;
+    return FollowUpWait.of(
+        FollowUpWait.Part.PROVINCE,
+        known.region().substring(0, 2),
+        ChronoUnit.DAYS.between(known.proven(), done ? known.followedUp() : LATEST),
+        done ? FollowUpWait.End.FOLLOWED_UP : FollowUpWait.End.STILL_OPEN);
+  }
+
+  @ParameterizedTest(name = "in {0} partitions")
+  @ValueSource(ints = {1, 7})
+  void repeatPersonsAreCountedByElectionsAndActs(int partitions) {
+    List<Known> cases = randomCases(300, 17);
+    Dataset<Row> input =
+        SharedSpark.session()
+            .createDataset(rows(cases), Encoders.row(SparkSchema.of(Tables.CASES)))
+            .repartition(partitions);
+    Map<Integer, Long> found =
+        Repeating.counts(input, new KnownBy(LATEST, KnownBy.View.LATEST)).collectAsList().stream()
+            .map(Repeating::read)
+            .collect(Collectors.toMap(RepeatCount::acts, RepeatCount::persons));
+    assertThat(found)
+        .isEqualTo(
+            cases.stream()
+                .filter(known -> known.proven() != null)
+                .collect(Collectors.groupingBy(Known::person, Collectors.counting()))
+                .values()
+                .stream()
+                .collect(Collectors.groupingBy(Long::intValue, Collectors.counting())));
+  }
+
   @Test
   void theTallyIsTheSameInAnyPartitioning() {
     List<Known> cases = randomCases(400, 7);
@@ -112,12 +175,9 @@ class CaseTallyTest {
   }
 
   private static ElectionTally tally(List<Known> cases, int partitions, KnownBy knownBy) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < cases.size(); i++) {
-      rows.add(row(i, cases.get(i)));
-    }
     Dataset<Row> input =
-        SharedSpark.session().createDataset(rows, Encoders.row(SparkSchema.of(Tables.CASES)));
+        SharedSpark.session()
+            .createDataset(rows(cases), Encoders.row(SparkSchema.of(Tables.CASES)));
     Dataset<Row> byPerson = Counting.byPerson(input.repartition(partitions));
     List<ElectionTally> tallies =
         Counting.tallies(
@@ -128,6 +188,14 @@ class CaseTallyTest {
             .elections();
     assertThat(tallies).hasSize(1);
     return tallies.get(0);
+  }
+
+  private static List<Row> rows(List<Known> cases) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      rows.add(row(i, cases.get(i)));
+    }
+    return rows;
   }
 
   private static Row row(int number, Known known) {
