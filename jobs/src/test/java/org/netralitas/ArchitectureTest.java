@@ -56,6 +56,7 @@ class ArchitectureTest {
                   "protect",
                   "learn",
                   "report")),
+          Map.entry("notebook", List.of("model", "table", "store")),
           Map.entry("cli", List.of("model", "job", "sample")));
 
   static List<String> rooms() {

@@ -41,6 +41,12 @@ public final class Commands implements Callable<Integer> {
       description = "Say nothing but the result and errors.")
   private boolean quiet;
 
+  @Option(
+      names = "--spark-ui",
+      scope = ScopeType.INHERIT,
+      description = "Show Spark's own pages on port 4040 while the command runs.")
+  private boolean sparkUi;
+
   private final Setting setting;
   private final PrintStream out;
 
@@ -65,6 +71,7 @@ public final class Commands implements Callable<Integer> {
         .addSubcommand(new CheckCommand(top))
         .addSubcommand(new CompareCommand(top))
         .addSubcommand(new PlanCommand(top))
+        .addSubcommand(new ReplayCommand(top))
         .registerConverter(LocalDate.class, Commands::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))
@@ -245,7 +252,14 @@ public final class Commands implements Callable<Integer> {
   }
 
   JobContext context() {
-    return setting.context(quiet ? Progress.silent() : setting.progress());
+    if (sparkUi) {
+      // Spark takes its settings from there when the session starts.
+      System.setProperty("spark.ui.enabled", "true");
+    }
+    JobContext context = setting.context(quiet ? Progress.silent() : setting.progress());
+    // Every line of the log names the run.
+    System.setProperty("netralitas.run", context.runId());
+    return context;
   }
 
   private RunOptions options(RunArguments arguments) {

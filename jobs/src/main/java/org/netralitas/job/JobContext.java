@@ -2,6 +2,8 @@ package org.netralitas.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
@@ -18,8 +20,12 @@ import org.netralitas.store.Hadoop;
 public final class JobContext implements AutoCloseable {
   private final ReferenceSource reference;
   private final CodeLists codeLists;
-  private final Progress progress;
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
+
+  private final RunLog progress;
   private final Clock clock;
+  private final String runId;
   private @Nullable Configuration hadoop;
   private @Nullable SparkSession spark;
   private @Nullable CompletableFuture<SparkSession> starting;
@@ -29,8 +35,9 @@ public final class JobContext implements AutoCloseable {
       ReferenceSource reference, Progress progress, Clock clock, @Nullable SparkSession spark) {
     this.reference = reference;
     this.codeLists = CodeLists.load(reference);
-    this.progress = progress;
+    this.progress = new RunLog(progress, clock);
     this.clock = clock;
+    this.runId = RUN_ID.format(clock.instant()) + "-" + ProcessHandle.current().pid();
     this.spark = spark;
     this.ownsSpark = spark == null;
   }
@@ -64,6 +71,15 @@ public final class JobContext implements AutoCloseable {
 
   public Clock clock() {
     return clock;
+  }
+
+  /** Names this run in the lock, in the log and in the store: its time in UTC and its process. */
+  public String runId() {
+    return runId;
+  }
+
+  RunLog log() {
+    return progress;
   }
 
   Map<String, String> environment() {

@@ -1,11 +1,21 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.report.Agency;
+import org.netralitas.store.DataPackage;
+import org.netralitas.store.DcatEntry;
+import org.netralitas.store.EditionAbout;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.Manifest;
 import org.netralitas.store.StoreLock;
+import org.netralitas.table.HeadlineRow;
+import org.netralitas.table.Tables;
 
 /** The staged edition becomes the published one: manifest, move, one switch. */
 final class PublishJob {
@@ -26,6 +36,7 @@ final class PublishJob {
 
   void run() throws IOException {
     context.progress().begin("publish");
+    describe();
     Manifest manifest =
         new Manifest(
             plan.editionId(),
@@ -40,6 +51,36 @@ final class PublishJob {
             store.inventory(work.folder(), work.rows()));
     store.publish(work.folder(), manifest, lock);
     context.progress().end("publish", manifest.files().size());
+  }
+
+  /** Puts beside the public tables what readers of other programs need to know of them. */
+  private void describe() throws IOException {
+    EditionAbout about = about();
+    Map<String, Manifest.PublishedFile> files = store.inventory(work.folder(), work.rows());
+    write("datapackage.json", DataPackage.json(about, files, ""));
+    write("public/datapackage.json", DataPackage.json(about, files, "public/"));
+    write("public/dcat.jsonld", DcatEntry.json(about, files));
+  }
+
+  private EditionAbout about() throws IOException {
+    List<HeadlineRow> headline =
+        work.tables().published(List.of(Tables.HEADLINE)).of(Tables.HEADLINE);
+    Agency agency = AgencyProfile.load(context.reference(), plan.options().agencyProfile());
+    return new EditionAbout(
+        plan.editionId(),
+        headline.get(0).asOf(),
+        plan.inputs().synthetic(),
+        plan.program().version(),
+        agency.shortName(),
+        agency.nameId(),
+        agency.nameEn(),
+        headline.stream().map(HeadlineRow::electionId).toList());
+  }
+
+  private void write(String name, String text) throws IOException {
+    try (OutputStream out = store.files().create(new Path(work.folder(), name), true)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private List<String> earlier() throws IOException {

@@ -12,6 +12,9 @@ import org.netralitas.store.StoreBusyException;
 public final class RunFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What the operating system and HDFS both say of it. */
+  private static final String NO_SPACE = "No space left on device";
+
   /** What kind of failure. */
   public enum Kind {
     BAD_ARGUMENTS,
@@ -37,6 +40,13 @@ public final class RunFailure extends RuntimeException {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RunFailure known) {
         return known;
+      }
+      if (String.valueOf(cause.getMessage()).contains(NO_SPACE)) {
+        return new RunFailure(
+            Kind.INTERNAL_FAULT,
+            "the disk is full; what was published before is as it was: free some space in the"
+                + " store or in Spark's spark.local.dir, then give the same command again",
+            thrown);
       }
       Kind kind = kindOf(cause);
       if (kind != Kind.INTERNAL_FAULT) {

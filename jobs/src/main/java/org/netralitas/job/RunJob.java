@@ -38,8 +38,11 @@ public final class RunJob {
 
   private static void make(Stages stages, Stages.Held held) throws IOException {
     if (stages.isPublished()) {
-      held.switchToIt();
-      return;
+      if (stages.store().isWhole(stages.editionId())) {
+        held.switchToIt();
+        return;
+      }
+      stages.store().removeBroken(stages.editionId());
     }
     stages.store().removeAbandonedWork();
     for (StageName stage : StageName.values()) {

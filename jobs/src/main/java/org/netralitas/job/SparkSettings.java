@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.netralitas.store.Hadoop;
 import scala.Tuple2;
 
 /** How a session is set up; whatever {@code spark-submit} says comes first. */
@@ -46,6 +47,7 @@ final class SparkSettings {
     }
     DEFAULTS.forEach(conf::setIfMissing);
     FIXED.forEach(conf::set);
+    Hadoop.BUFFERS.forEach(name -> conf.setIfMissing("spark.hadoop." + name, "bytebuffer"));
     return SparkSession.builder().config(conf).getOrCreate();
   }
 

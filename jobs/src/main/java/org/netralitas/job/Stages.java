@@ -1,12 +1,10 @@
 package org.netralitas.job;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.SortedSet;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.store.EditionStore;
+import org.netralitas.store.Manifest;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.StoreLock;
 
@@ -15,9 +13,6 @@ import org.netralitas.store.StoreLock;
  * Both plan the edition from the same options, so they work on the same edition.
  */
 final class Stages {
-  private static final DateTimeFormatter RUN_ID =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
-
   private final JobContext context;
   private final RunPlan plan;
   private final EditionStore store;
@@ -76,7 +71,7 @@ final class Stages {
    * whole stages.
    */
   void holding(Work work) throws IOException {
-    String runId = runId();
+    String runId = context.runId();
     boolean isNew = !store.files().exists(store.layout().root());
     try (StoreLock lock = store.take(runId, context.clock())) {
       store.removeAbandonedStaging();
@@ -103,6 +98,15 @@ final class Stages {
       this.lock = lock;
     }
 
+    /** Puts editions of another store in place, as they were when that edition was made. */
+    void adopt(EditionStore from, Manifest manifest) throws IOException {
+      store.adopt(from, manifest.earlierEditions());
+      String previous = manifest.previousEdition();
+      if (previous != null) {
+        store.switchTo(previous, lock);
+      }
+    }
+
     /** Lets {@code CURRENT} name the edition, which is in place already. */
     void switchToIt() throws IOException {
       store.switchTo(editionId(), lock);
@@ -121,6 +125,7 @@ final class Stages {
         default -> {
           new ReportJob(context, plan, store, work).run();
           new PublishJob(context, plan, store, work, lock).run();
+          RunRecorder.record(context, plan, store);
           return;
         }
       }
@@ -147,9 +152,5 @@ final class Stages {
   /** A local path as people write it, others as URI. */
   private static String plain(Path path) {
     return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
-  }
-
-  private String runId() {
-    return RUN_ID.format(Instant.now(context.clock())) + "-" + ProcessHandle.current().pid();
   }
 }

@@ -120,7 +120,12 @@ public final class VerifyJob {
     String more = faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "";
     return new RunFailure(
         RunFailure.Kind.VERIFICATION_FAILED,
-        "edition " + editionId + ": " + faults.get(0) + more + "; publish it anew with run",
+        "edition "
+            + editionId
+            + ": "
+            + faults.get(0)
+            + more
+            + "; restore its folder from a copy, or remove it and use run with the same options",
         null);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
@@ -14,13 +15,20 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Small files that appear whole or not at all. Hadoop's local file system checks before it creates
- * and deletes before it renames, so local paths go through the JDK; HDFS and object stores keep
- * both promises themselves.
+ * and deletes before it renames, so local paths go through the JDK. HDFS keeps both promises
+ * itself. An object store shows an object when it is closed, but renames by copy and delete, so
+ * there the file is written in its place.
  */
 final class AtomicFiles {
+  private static final Set<String> OBJECT_STORES =
+      Set.of("s3a", "s3", "gs", "oss", "obs", "cosn", "swift");
+
   private AtomicFiles() {}
 
-  /** Creates the file with this content; false when it already exists. */
+  /**
+   * Creates the file with this content; false when it already exists. A file whose content cannot
+   * be written, for the disk is full, is taken away again.
+   */
   static boolean createNew(FileSystem files, Path file, String content) throws IOException {
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
     if (isLocal(files)) {
@@ -29,22 +37,40 @@ final class AtomicFiles {
         return true;
       } catch (java.nio.file.FileAlreadyExistsException e) {
         return false;
+      } catch (IOException e) {
+        Files.deleteIfExists(local(files, file));
+        throw e;
       }
     }
-    try (OutputStream out = files.create(file, false)) {
-      out.write(bytes);
-      return true;
+    OutputStream created;
+    try {
+      created = files.create(file, false);
     } catch (FileAlreadyExistsException e) {
       return false;
     }
+    try (created) {
+      created.write(bytes);
+    } catch (IOException e) {
+      if (!isObjectStore(files)) {
+        files.delete(file, false);
+      } else if (files.exists(file)) {
+        // An object is compared with what is there when it is closed, and this one is another's.
+        return false;
+      }
+      throw e;
+    }
+    return true;
   }
 
   /** Gives the file this content in one step, whether it exists or not. */
   static void replace(FileSystem files, Path file, String content) throws IOException {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    Path fresh = file.suffix(".new");
+    boolean inPlace = isObjectStore(files);
+    Path fresh = inPlace ? file : file.suffix(".new");
     try (OutputStream out = files.create(fresh, true)) {
-      out.write(bytes);
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    if (inPlace) {
+      return;
     }
     if (isLocal(files)) {
       Files.move(
@@ -56,6 +82,10 @@ final class AtomicFiles {
       FileContext.getFileContext(files.getUri(), files.getConf())
           .rename(files.makeQualified(fresh), files.makeQualified(file), Options.Rename.OVERWRITE);
     }
+  }
+
+  private static boolean isObjectStore(FileSystem files) {
+    return OBJECT_STORES.contains(files.getUri().getScheme());
   }
 
   private static boolean isLocal(FileSystem files) {

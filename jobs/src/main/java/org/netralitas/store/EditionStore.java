@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.ParentNotDirectoryException;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -253,6 +254,27 @@ public final class EditionStore {
     files.delete(layout.work(manifest.editionId()), true);
   }
 
+  /**
+   * Whether every file of the edition is as published. A file system that renames by copying may
+   * leave a part of an edition when a run dies in between.
+   */
+  public boolean isWhole(String editionId) throws IOException {
+    if (!exists(editionId) || !hasManifestAsPublished(editionId)) {
+      return false;
+    }
+    SortedMap<String, String> expected = new TreeMap<>();
+    manifest(editionId).files().forEach((name, file) -> expected.put(name, file.sha256()));
+    SortedMap<String, String> found = new TreeMap<>();
+    inventory(layout.edition(editionId), Map.of())
+        .forEach((name, file) -> found.put(name, file.sha256()));
+    return found.equals(expected);
+  }
+
+  /** Removes an edition that never became current whole. The caller holds the lock. */
+  public void removeBroken(String editionId) throws IOException {
+    files.delete(layout.edition(editionId), true);
+  }
+
   /** Whether the manifest is still the one that was published, by the hash beside it. */
   public boolean hasManifestAsPublished(String editionId) throws IOException {
     Path edition = layout.edition(editionId);
@@ -268,6 +290,21 @@ public final class EditionStore {
     try (OutputStream out = files.create(file, true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Copies published editions of another store. The caller holds the lock. */
+  public void adopt(EditionStore from, List<String> editionIds) throws IOException {
+    for (String id : editionIds) {
+      if (!FileUtil.copy(
+          from.files, from.layout.edition(id), files, layout.edition(id), false, files.getConf())) {
+        throw new StoreException(from.layout.edition(id) + ": could not be copied");
+      }
+    }
+  }
+
+  /** Keeps a file about a run beside the store's records. */
+  public void keepRunRecord(String runId, String name, String text) throws IOException {
+    write(new Path(layout.runRecord(runId), name), text);
   }
 
   /** Lets {@code CURRENT} name an edition that is already in place. */

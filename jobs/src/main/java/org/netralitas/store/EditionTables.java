@@ -90,6 +90,7 @@ public final class EditionTables {
     Map<String, String> named = new TreeMap<>(footer);
     named.put("netralitas.table", table.name());
     named.put("netralitas.zone", zone.folder);
+    named.putAll(ColumnNotes.of(table));
     String parquet = name(table, zone, "parquet");
     ParquetTableFile.write(
         store.files().getConf(), new Path(folder, parquet), table, tableRows, named);
@@ -115,6 +116,11 @@ public final class EditionTables {
       throws IOException {
     Path file = new Path(folder, name(table, zone, "parquet"));
     rows.put(table, ParquetTableFile.read(store.files().getConf(), file, table));
+  }
+
+  /** Where a public table lies below an edition's folder. */
+  static String publicName(Table<?> table, String ending) {
+    return name(table, Zone.PUBLIC, ending);
   }
 
   private static String name(Table<?> table, Zone zone, String ending) {

@@ -62,6 +62,11 @@ public record StoreLayout(Path root) {
     return new Path(restricted(), "ingested");
   }
 
+  /** What each run that published did, and how long it took. */
+  public Path runRecord(String runId) {
+    return new Path(new Path(restricted(), "runs"), runId);
+  }
+
   /** Rows that one run is writing and has not yet moved into place. */
   public Path staging(String runId) {
     return new Path(stagings(), runId);

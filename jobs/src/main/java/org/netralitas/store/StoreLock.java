@@ -108,9 +108,22 @@ public final class StoreLock implements AutoCloseable {
 
   private void beat() {
     try {
+      touch();
+      if (isSilent(files.getFileStatus(file), clock.millis() - HEARTBEAT.toMillis())
+          && read(files, file).equals(token)) {
+        // An object store has no times to set: there the file is written again.
+        AtomicFiles.replace(files, file, token);
+      }
+    } catch (IOException e) {
+      // The next beat tries again; requireHeld decides.
+    }
+  }
+
+  private void touch() throws IOException {
+    try {
       files.setTimes(file, clock.millis(), -1);
-    } catch (IOException | UnsupportedOperationException e) {
-      // An object store has no times to set; the write-time then counts, and requireHeld decides.
+    } catch (UnsupportedOperationException e) {
+      // Seen in the file's time.
     }
   }
 
@@ -144,7 +157,8 @@ public final class StoreLock implements AutoCloseable {
   private static boolean removeIfHeldBy(FileSystem files, Path file, String holder, Clock clock)
       throws IOException {
     Path removal = file.suffix(".removal");
-    if (!AtomicFiles.createNew(files, removal, holder)) {
+    // Empty, because on a full disk an empty file is all that can still be made.
+    if (!AtomicFiles.createNew(files, removal, "")) {
       removeIfLeftBehind(files, removal, clock);
       return false;
     }
@@ -173,7 +187,11 @@ public final class StoreLock implements AutoCloseable {
   }
 
   private static boolean isSilent(FileStatus status, Clock clock) {
-    return clock.millis() - status.getModificationTime() > EXPIRY.toMillis();
+    return isSilent(status, clock.millis() - EXPIRY.toMillis());
+  }
+
+  private static boolean isSilent(FileStatus status, long since) {
+    return status.getModificationTime() < since;
   }
 
   private static void pause() {
