@@ -94,7 +94,8 @@ final class IngestJob {
   }
 
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
-  private void stage(Dataset<Row> settled, Dataset<Row> remainder, RestrictedFolder restricted) {
+  private void stage(Dataset<Row> settled, Dataset<Row> remainder, RestrictedFolder restricted)
+      throws IOException {
     SparkSession spark = context.spark();
     Map<Table<?>, Dataset<Row>> tables =
         Map.of(
@@ -102,13 +103,14 @@ final class IngestJob {
             Tables.QUARANTINE, Settling.quarantine(remainder),
             Tables.DUPLICATES, Settling.duplicates(remainder),
             Tables.REVIEW, Settling.review(remainder));
-    List<Runnable> writes = new ArrayList<>();
+    List<SideBySide.Work<?>> writes = new ArrayList<>();
     tables.forEach(
         (table, rows) ->
             writes.add(
                 () -> {
                   SparkSession.setActiveSession(spark);
                   restricted.stage(rows, table, runId);
+                  return table;
                 }));
     SideBySide.all(writes);
   }
@@ -120,7 +122,9 @@ final class IngestJob {
     Labeller labeller =
         new Labeller(
             ReferenceFiles.bundle(context.reference()), plan.codeLists(), plan.pseudonym());
-    SparkSettings.sizeShuffles(context.spark(), bytes);
+    // While the session starts.
+    labeller.prepare(inputs.elections());
+    SparkSettings.fit(context.spark(), bytes);
     JavaRDD<Row> labelled =
         files.read(context.spark()).flatMap(record -> labelled(labeller, record));
     return Settling.settle(table(labelled), plan.pseudonym());

@@ -2,9 +2,12 @@ package org.netralitas.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
@@ -31,23 +34,15 @@ public final class EditionTables {
   }
 
   /** Writes the internal zone; returns the rows of each file. */
-  public Map<String, Long> writeInternal(TableRows tables, Map<String, String> footer)
+  public SortedMap<String, Long> writeInternal(TableRows tables, Map<String, String> footer)
       throws IOException {
-    Map<String, Long> rows = new TreeMap<>();
-    for (Table<?> table : Tables.INTERNAL) {
-      write(table, tables, Zone.INTERNAL, footer, rows);
-    }
-    return rows;
+    return write(Tables.INTERNAL, tables, Zone.INTERNAL, footer);
   }
 
   /** Writes the public zone, Parquet and CSV; returns the rows of each file. */
-  public Map<String, Long> writePublished(TableRows tables, Map<String, String> footer)
+  public SortedMap<String, Long> writePublished(TableRows tables, Map<String, String> footer)
       throws IOException {
-    Map<String, Long> rows = new TreeMap<>();
-    for (Table<?> table : Tables.PUBLIC) {
-      write(table, tables, Zone.PUBLIC, footer, rows);
-    }
-    return rows;
+    return write(Tables.PUBLIC, tables, Zone.PUBLIC, footer);
   }
 
   public TableRows internal() throws IOException {
@@ -79,12 +74,33 @@ public final class EditionTables {
     }
   }
 
+  /** Tables are files of their own, so they are written side by side. */
+  private SortedMap<String, Long> write(
+      List<Table<?>> written, TableRows tables, Zone zone, Map<String, String> footer)
+      throws IOException {
+    SortedMap<String, Long> rows = new ConcurrentSkipListMap<>();
+    try {
+      written.parallelStream()
+          .forEach(
+              table -> {
+                try {
+                  write(table, tables, zone, footer, rows);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return rows;
+  }
+
   private <R extends Record> void write(
       Table<R> table,
       TableRows tables,
       Zone zone,
       Map<String, String> footer,
-      Map<String, Long> rows)
+      SortedMap<String, Long> rows)
       throws IOException {
     List<R> tableRows = tables.of(table);
     Map<String, String> named = new TreeMap<>(footer);

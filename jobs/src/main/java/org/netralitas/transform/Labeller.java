@@ -2,6 +2,7 @@ package org.netralitas.transform;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,14 @@ public final class Labeller implements Serializable {
 
   private Meaning meaning() {
     return MEANINGS.computeIfAbsent(codeListsHash, unused -> new Meaning(reference));
+  }
+
+  /**
+   * Loads what rows of these elections mean. Executors in this JVM then find it ready; on a cluster
+   * the driver learns early that the lists can be read.
+   */
+  public void prepare(Collection<String> elections) {
+    elections.forEach(meaning()::of);
   }
 
   /** The labelled row of a raw row. */

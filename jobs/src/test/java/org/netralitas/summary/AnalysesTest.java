@@ -284,7 +284,8 @@ class AnalysesTest {
         SmallElections.CODE_LISTS.requireElection(later),
         ElectionPair.Why.SAME_KIND,
         java.util.Set.of(),
-        java.util.Set.of());
+        java.util.Set.of(),
+        earlier.startsWith("pemilu"));
   }
 
   private static TrendRows.Compared compared(
