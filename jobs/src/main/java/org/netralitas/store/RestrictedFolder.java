@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -127,6 +129,32 @@ public final class RestrictedFolder {
       try (OutputStream out = files.create(record, true)) {
         out.write(Manifest.json(election).getBytes(StandardCharsets.UTF_8));
       }
+    }
+  }
+
+  /** Everything that is kept of an election's persons: rows of every table, and their counts. */
+  public List<Path> foldersOf(String electionId) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (FileStatus table : files.listStatus(layout.restricted())) {
+      Path folder = new Path(table.getPath(), ELECTION + "=" + electionId);
+      if (files.exists(folder)) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  /** Destroys it, and keeps a note that says when. The caller holds the lock. */
+  public void purge(String electionId, LocalDate day) throws IOException {
+    // The record goes first: rows without it are not taken for whole.
+    files.delete(layout.ingestRecord(electionId), false);
+    for (Path folder : foldersOf(electionId)) {
+      files.delete(folder, true);
+    }
+    Path note = layout.purgeNote(electionId);
+    files.mkdirs(note.getParent());
+    try (OutputStream out = files.create(note, true)) {
+      out.write((day + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -62,6 +62,11 @@ public record StoreLayout(Path root) {
     return new Path(restricted(), "ingested");
   }
 
+  /** The day on which the rows of an election's persons were destroyed. */
+  public Path purgeNote(String electionId) {
+    return new Path(new Path(restricted(), "purged"), electionId + ".txt");
+  }
+
   /** Rows that one run is writing and has not yet moved into place. */
   public Path staging(String runId) {
     return new Path(stagings(), runId);

@@ -172,6 +172,38 @@ class StoreCommandsTest {
     }
   }
 
+  @Test
+  void purgeDestroysTheRowsOfPersonsAndLeavesTheEditions() throws IOException {
+    Path store = own.resolve("store");
+    CommandLineRun.copy(made(), store);
+    SortedMap<String, String> before = published(store);
+    CommandLineRun purge =
+        CommandLineRun.of(
+            CommandLineRun.OWN,
+            List.of(
+                "purge",
+                "--output",
+                store.toString(),
+                "--retention-years",
+                "5",
+                "--today",
+                "2022-02-16"));
+    assertThat(purge.exit()).as(purge.err()).isZero();
+    assertThat(purge.out()).contains("destroyed: pilkada-2017, kept until 2022-02-15");
+    try (Stream<Path> kept = Files.walk(store.resolve("restricted"))) {
+      assertThat(kept.map(Path::toString))
+          .noneMatch(path -> path.contains("election_id=pilkada-2017"))
+          .anyMatch(path -> path.contains("election_id=pilkada-2018"));
+    }
+    assertThat(store.resolve("restricted/ingested/pilkada-2017.json")).doesNotExist();
+    assertThat(store.resolve("restricted/purged/pilkada-2017.txt")).hasContent("2022-02-16");
+    assertThat(published(store)).isEqualTo(before);
+    CommandLineRun again = command("run", INPUT, store, "--as-of", "2019-01-01");
+    assertThat(again.exit())
+        .as("rows that are still delivered are read again: %s", again.err())
+        .isZero();
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "change, internal/tables/cells/cells.parquet, internal/tables/cells/cells.parquet was changed",
