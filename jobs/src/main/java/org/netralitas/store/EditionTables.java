@@ -1,8 +1,12 @@
 package org.netralitas.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -61,6 +65,26 @@ public final class EditionTables {
   /** Some tables of the public zone. */
   public TableRows published(List<Table<?>> tables) throws IOException {
     return read(tables, Zone.PUBLIC);
+  }
+
+  /** The CSV files that do not say what these rows say; one line each. */
+  public List<String> differentCsv(TableRows published) throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Table<?> table : Tables.PUBLIC) {
+      if (!isCsvOf(table, published)) {
+        faults.add(name(table, Zone.PUBLIC, "csv") + " does not say what its Parquet file says");
+      }
+    }
+    return faults;
+  }
+
+  private <R extends Record> boolean isCsvOf(Table<R> table, TableRows published)
+      throws IOException {
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    CsvTableFile.write(expected, table, published.of(table));
+    try (InputStream in = store.files().open(new Path(folder, name(table, Zone.PUBLIC, "csv")))) {
+      return Arrays.equals(expected.toByteArray(), in.readAllBytes());
+    }
   }
 
   private enum Zone {
