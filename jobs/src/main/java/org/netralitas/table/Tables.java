@@ -61,6 +61,11 @@ public final class Tables {
 
   public static final Table<OutlookRow> OUTLOOK = Table.of("outlook", OutlookRow.class);
 
+  public static final Table<NowcastRow> NOWCAST = Table.of("nowcast", NowcastRow.class);
+
+  public static final Table<ReportingBiasRow> REPORTING_BIAS =
+      Table.of("reporting_bias", ReportingBiasRow.class);
+
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
 
@@ -95,7 +100,9 @@ public final class Tables {
           FUNNEL_BY_REGION,
           MODEL_COEFFICIENTS,
           EXPECTED_BY_CELL,
-          OUTLOOK);
+          OUTLOOK,
+          NOWCAST,
+          REPORTING_BIAS);
 
   /** Tables of persons and times that no count table holds; each has a public form of its own. */
   public static final List<Table<?>> OWN_FORM = List.of(FOLLOW_UP, PATTERNS, REPEAT_PERSONS);
@@ -123,6 +130,8 @@ public final class Tables {
           EXPECTED_BY_CELL,
           PATTERNS,
           OUTLOOK,
+          NOWCAST,
+          REPORTING_BIAS,
           REPEAT_PERSONS,
           DATA_QUALITY,
           RECONCILIATION);

@@ -201,6 +201,11 @@ class AnalysesTest {
   }
 
   @Test
+  void anElectionWithoutAnyCaseHasNoModel() {
+    assertThat(analysed(election("pilkada-2020")).of(Tables.MODEL_COEFFICIENTS)).isEmpty();
+  }
+
+  @Test
   void theOutlookOfTwoElectionsIsWithheldWithItsReason() {
     TableRows tables =
         analysed(
