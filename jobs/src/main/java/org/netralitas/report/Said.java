@@ -168,6 +168,8 @@ final class Said {
         say(curve.label());
         curve.points().forEach(point -> say(point.label()));
       }
+    } else if (chart instanceof Chart.Funnel funnel) {
+      funnel.points().forEach(point -> say(point.label()));
     }
   }
 }
