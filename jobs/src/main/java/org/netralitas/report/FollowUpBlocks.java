@@ -52,6 +52,9 @@ final class FollowUpBlocks {
   private static Text finding(Story story, Election election, List<PublishedRow> rows) {
     PublishedRow legal = row(rows, LEGAL_DAYS);
     PublishedRow later = row(rows, HALF_YEAR);
+    if (!legal.count("followed_up_cases").isShown() || !later.share("open_share").isShown()) {
+      return story.say("followup.partial", "election", story.electionName(election));
+    }
     return story.say(
         "followup.finding",
         "election",
