@@ -14,24 +14,27 @@ import org.netralitas.parse.layout.LayoutRule;
 import org.netralitas.store.BadInputException;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.transform.RowTally;
+import org.netralitas.transform.TextSample;
 
 /**
  * Raw rows by election, file and code, and what must hold of them before anything is kept.
  *
  * @param rowsByFile election, then file, then code
  * @param lastEvents latest day on record by election
+ * @param texts some distinct texts by election
  */
 record FileTally(
     RunPlan plan,
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile,
-    Map<String, LocalDate> lastEvents) {
+    Map<String, LocalDate> lastEvents,
+    SortedMap<String, TextSample> texts) {
   private static final String READ = "READ";
   private static final String ACCEPTED = "ACCEPTED";
   private static final String DUPLICATE = "DUPLICATE";
   private static final String QUARANTINED = "QUARANTINED";
 
   static FileTally of(RowTally rows, RunPlan plan) {
-    return new FileTally(plan, rows.rowsByFile(), rows.lastEvents());
+    return new FileTally(plan, rows.rowsByFile(), rows.lastEvents(), rows.texts());
   }
 
   /** Raw rows of all files. */
@@ -161,7 +164,9 @@ record FileTally(
               plan.ingestFingerprint(election),
               plan.pseudonym().keyCheck(),
               lastEvent == null ? null : lastEvent.toString(),
-              rowsByFile.getOrDefault(election, new TreeMap<>())));
+              rowsByFile.getOrDefault(election, new TreeMap<>()),
+              texts.getOrDefault(election, new TextSample()).texts(),
+              null));
     }
     return ingested;
   }
