@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -96,18 +98,22 @@ final class IngestJob {
       List<Ingested> ingested = tally.ingested(inputs.elections());
       List<Ingested> all = new ArrayList<>(unchanged);
       all.addAll(ingested);
-      Suggestions.Models models = suggestions(restricted).of(all);
+      SparkSession spark = context.spark();
+      // Models are trained while the other tables are written.
+      CompletableFuture<Suggestions.Models> models =
+          SideBySide.begin(() -> suggestions(restricted).of(all));
       Dataset<Row> rest = table(Settling.rows(remainder));
       stage(
           Map.of(
-              Tables.CASES, Settling.cases(table(settled)),
-              Tables.QUARANTINE, Settling.quarantine(rest),
-              Tables.DUPLICATES, Settling.duplicates(rest),
-              Tables.REVIEW, suggested(Settling.review(rest, labeller), models)),
+              Tables.CASES, () -> Settling.cases(table(settled)),
+              Tables.QUARANTINE, () -> Settling.quarantine(rest),
+              Tables.DUPLICATES, () -> Settling.duplicates(rest),
+              Tables.REVIEW, () -> suggested(Settling.review(rest, labeller), models.join())),
+          spark,
           restricted);
-      restricted.commit(
-          TABLES, ingested.stream().map(e -> e.with(models.suggested())).toList(), runId);
-      suggestAnew(unchanged, models, restricted);
+      Suggestions.Models by = models.join();
+      restricted.commit(TABLES, ingested.stream().map(e -> e.with(by.suggested())).toList(), runId);
+      suggestAnew(unchanged, by, restricted);
       return tally.rows();
     } finally {
       remainder.unpersist();
@@ -134,7 +140,7 @@ final class IngestJob {
     if (!stale.isEmpty()) {
       List<String> elections = stale.stream().map(Ingested::electionId).toList();
       Dataset<Row> review = restricted.read(context.spark(), Tables.REVIEW, elections);
-      stage(Map.of(Tables.REVIEW, suggested(review, models)), restricted);
+      stage(Map.of(Tables.REVIEW, () -> suggested(review, models)), context.spark(), restricted);
       restricted.commit(List.of(Tables.REVIEW), stale, runId);
     }
   }
@@ -144,15 +150,17 @@ final class IngestJob {
   }
 
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
-  private void stage(Map<Table<?>, Dataset<Row>> tables, RestrictedFolder restricted) {
-    SparkSession spark = context.spark();
+  private void stage(
+      Map<Table<?>, Supplier<Dataset<Row>>> tables,
+      SparkSession spark,
+      RestrictedFolder restricted) {
     List<Runnable> writes = new ArrayList<>();
     tables.forEach(
         (table, rows) ->
             writes.add(
                 () -> {
                   SparkSession.setActiveSession(spark);
-                  restricted.stage(rows, table, runId);
+                  restricted.stage(rows.get(), table, runId);
                 }));
     SideBySide.all(writes);
   }

@@ -1,6 +1,7 @@
 package org.netralitas.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.learn.LabelledText;
 import org.netralitas.learn.LabelledText.Origin;
@@ -57,22 +59,28 @@ final class Suggestions {
     this.restricted = restricted;
   }
 
-  /** {@code elections}: the records of all elections of the run. */
-  Models of(Collection<Ingested> elections) throws IOException {
+  /**
+   * The models for a run.
+   *
+   * @param elections the records of all its elections
+   * @throws UncheckedIOException when the store cannot be read or written
+   */
+  Models of(Collection<Ingested> elections) {
+    try {
+      return models(elections);
+    } catch (IOException e) {
+      throw new UncheckedIOException("models for review: " + e.getMessage(), e);
+    }
+  }
+
+  private Models models(Collection<Ingested> elections) throws IOException {
     List<Lesson> lessons = lessons(elections);
-    List<CompletableFuture<TrainedTexts>> begun = new ArrayList<>();
-    List<TrainedTexts> trained = new ArrayList<>();
+    List<CompletableFuture<TrainedTexts>> training = new ArrayList<>();
     for (Lesson lesson : lessons) {
-      begun.add(
+      training.add(
           kept(lesson).map(CompletableFuture::completedFuture).orElseGet(() -> begin(lesson)));
     }
-    for (int i = 0; i < begun.size(); i++) {
-      TrainedTexts done = begun.get(i).join();
-      trained.add(done);
-      if (kept(lessons.get(i)).isEmpty()) {
-        restricted.keep(prefix(), lessons.get(i).name(), done.toBytes());
-      }
-    }
+    List<TrainedTexts> trained = training.stream().map(CompletableFuture::join).toList();
     if (trained.isEmpty()) {
       return new Models(List.of(), null);
     }
@@ -86,8 +94,17 @@ final class Suggestions {
   }
 
   private CompletableFuture<TrainedTexts> begin(Lesson lesson) {
-    var spark = context.spark();
-    return SideBySide.begin(() -> new TextClassifier(spark).train(lesson.field(), lesson.texts()));
+    SparkSession spark = context.spark();
+    return SideBySide.begin(
+        () -> {
+          TrainedTexts done = new TextClassifier(spark).train(lesson.field(), lesson.texts());
+          try {
+            restricted.keep(prefix(), lesson.name(), done.toBytes());
+          } catch (IOException e) {
+            throw new UncheckedIOException(lesson.name() + ": " + e.getMessage(), e);
+          }
+          return done;
+        });
   }
 
   private Optional<TrainedTexts> kept(Lesson lesson) throws IOException {

@@ -57,7 +57,7 @@ final class CharacterGrams {
     for (int i = 0; i < Math.min(lower.length(), LONGEST_TEXT); i++) {
       char c = lower.charAt(i);
       char kept = Character.isLetter(c) ? c : Character.isDigit(c) ? '0' : ' ';
-      boolean repeats = kept != c || kept == '0';
+      boolean repeats = kept == ' ' || kept == '0';
       boolean first = plain.isEmpty();
       if ((repeats && !first && plain.charAt(plain.length() - 1) == kept)
           || (first && kept == ' ')) {

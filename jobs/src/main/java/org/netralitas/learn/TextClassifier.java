@@ -33,11 +33,12 @@ public final class TextClassifier {
   private static final double TOLERANCE = 1e-4;
 
   /** A text that a person labelled is of the kind that will be asked; the rules' are many. */
-  private static final double HAND_WEIGHT = 3;
+  private static final double HAND_WEIGHT = 4;
 
   /** Fewer texts than this to train on, or fewer than two codes, and there is no model. */
   private static final int FEWEST = 50;
 
+  private static final int FEWEST_HAND = 30;
   private static final double SCORE_STEPS = 1e6;
 
   private static final StructType LABELLED =
@@ -88,7 +89,8 @@ public final class TextClassifier {
             intercepts,
             new Calibration(new float[] {0, 1}, new float[] {0, 1}));
     TextModel model =
-        new TextModel(field, codes, weights, intercepts, calibrate(scorer, parts.calibration()));
+        new TextModel(
+            field, codes, weights, intercepts, calibrate(scorer, likeReview(parts.calibration())));
     return new TrainedTexts(model, TextQuality.of(model, parts));
   }
 
@@ -113,6 +115,16 @@ public final class TextClassifier {
         .setMaxIter(ITERATIONS)
         .setTol(TOLERANCE)
         .fit(inOnePartition(rows, LABELLED));
+  }
+
+  /**
+   * Texts in review are those that the rules cannot read: what a person labelled is like them, what
+   * the rules decided is easier and would make every probability too high.
+   */
+  private static List<LabelledText> likeReview(List<LabelledText> texts) {
+    List<LabelledText> hand =
+        texts.stream().filter(text -> text.origin() != LabelledText.Origin.RULES).toList();
+    return hand.size() < FEWEST_HAND ? texts : hand;
   }
 
   private Calibration calibrate(TextModel scorer, List<LabelledText> texts) {

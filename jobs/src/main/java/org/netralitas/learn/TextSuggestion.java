@@ -8,7 +8,7 @@ package org.netralitas.learn;
 public record TextSuggestion(String code, double probability) {
 
   /** Below this probability nothing is suggested: a wrong suggestion costs more than none. */
-  public static final double THRESHOLD = 0.6;
+  public static final double THRESHOLD = 0.7;
 
   public boolean isMade() {
     return probability >= THRESHOLD;

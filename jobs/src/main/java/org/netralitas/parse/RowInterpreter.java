@@ -139,6 +139,8 @@ public final class RowInterpreter {
     PersonName name = value(names.parse(raw.get("person_name")), issues);
     if (number == null && name == null) {
       issues.add(Issue.of(Issues.NO_PERSON, "row"));
+    } else if (Blanks.isBlank(raw.get("person_number"))) {
+      issues.add(Issue.of(Issues.PERSON_NUMBER_MISSING, PersonNumbers.FIELD));
     }
     EmploymentType stated = value(employment.of(text(raw, "employment_type")), issues);
     EmploymentType type = employmentType(stated, number, issues);
