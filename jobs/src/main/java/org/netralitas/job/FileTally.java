@@ -1,6 +1,5 @@
 package org.netralitas.job;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,11 +90,12 @@ record FileTally(
   }
 
   /**
-   * No file may have more of its rows set aside than the budget.
+   * No file may have more of its rows set aside than the budget, nor more with the remark of one
+   * rule than that rule's.
    *
    * @throws BadInputException naming the file, its share and its most frequent reason
    */
-  void requireWithinBudget(double budget, RuleCatalogue rules) {
+  void requireWithinBudget(ErrorBudget budget, RuleCatalogue rules) {
     rowsByFile.forEach(
         (election, files) ->
             files.forEach(
@@ -106,7 +106,7 @@ record FileTally(
       String election,
       String file,
       SortedMap<String, Long> codes,
-      double budget,
+      ErrorBudget budget,
       RuleCatalogue rules) {
     requireWithinBudget(
         election + "/" + file,
@@ -121,10 +121,14 @@ record FileTally(
       String file,
       long read,
       long setAside,
-      Map<String, Long> codes,
-      double budget,
+      SortedMap<String, Long> codes,
+      ErrorBudget budget,
       RuleCatalogue rules) {
-    if (setAside <= budget * read) {
+    String overspent = budget.overspent(codes, read, rules);
+    if (overspent != null) {
+      throw new BadInputException(file + ": " + overspent);
+    }
+    if (setAside <= budget.fileShare() * read) {
       return;
     }
     String most =
@@ -142,11 +146,8 @@ record FileTally(
             + " rows would be set aside, most often for "
             + most
             + " (budget "
-            + BigDecimal.valueOf(budget)
-                .multiply(BigDecimal.valueOf(100))
-                .stripTrailingZeros()
-                .toPlainString()
-            + "%); mend the file, or raise --error-budget");
+            + ErrorBudget.percent(budget.fileShare())
+            + "); mend the file, or raise --error-budget");
   }
 
   private static boolean setsAside(String code, RuleCatalogue rules) {

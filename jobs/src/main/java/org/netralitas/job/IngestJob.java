@@ -81,6 +81,8 @@ final class IngestJob {
   private long ingest(
       InputFolder inputs, Collection<Ingested> unchanged, RestrictedFolder restricted)
       throws IOException {
+    RuleCatalogue rules = RuleCatalogue.load(context.reference());
+    plan.options().errorBudget().requireKnown(rules);
     context.startSpark();
     Labeller labeller =
         new Labeller(
@@ -92,7 +94,6 @@ final class IngestJob {
       RowTally counted = Settling.tally(remainder);
       FileTally tally = FileTally.of(counted, plan);
       tally.requireBalance();
-      RuleCatalogue rules = RuleCatalogue.load(context.reference());
       FileTally.requireReadable(counted.notes(), rules);
       tally.requireWithinBudget(plan.options().errorBudget(), rules);
       List<Ingested> ingested = tally.ingested(inputs.elections());

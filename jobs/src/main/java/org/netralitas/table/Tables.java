@@ -64,6 +64,9 @@ public final class Tables {
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
 
+  public static final Table<RuleHistoryRow> RULE_HISTORY =
+      Table.of("rule_history", RuleHistoryRow.class);
+
   public static final Table<SuggestionQualityRow> SUGGESTION_QUALITY =
       Table.of("suggestion_quality", SuggestionQualityRow.class);
 
@@ -128,11 +131,13 @@ public final class Tables {
           OUTLOOK,
           REPEAT_PERSONS,
           DATA_QUALITY,
+          RULE_HISTORY,
           SUGGESTION_QUALITY,
           RECONCILIATION);
 
   /** The base cube, whose cells are single persons, and what only concerns the house. */
-  private static final List<Table<?>> INTERNAL_ONLY = List.of(CELLS, SUGGESTION_QUALITY);
+  private static final List<Table<?>> INTERNAL_ONLY =
+      List.of(CELLS, RULE_HISTORY, SUGGESTION_QUALITY);
 
   /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =
