@@ -28,7 +28,7 @@ import org.apache.spark.sql.types.StructType;
  * C. Elkan, KDD (2002), 694-699, for the calibration of several classes.
  */
 public final class TextClassifier {
-  private static final int ITERATIONS = 30;
+  private static final int ITERATIONS = 15;
   private static final double PENALTY = 2e-4;
   private static final double TOLERANCE = 1e-4;
 
