@@ -67,6 +67,7 @@ final class SummariseJob {
     Summaries summaries = new Summaries(context.codeLists(), published, knownBy.day());
     TableRows counts = summaries.tables(tallies, quality, severities());
     counts.put(Tables.REPEAT_PERSONS, summaries.repeatPersons(SideBySide.result(repeats)));
+    counts.put(Tables.SUGGESTION_QUALITY, SuggestionQuality.rows(ingested, knownBy.day()));
     work.keepCounts(counts, Footers.of(plan));
     long total = counts.tables().stream().mapToLong(table -> counts.of(table).size()).sum();
     context.progress().end("summarise", total);

@@ -47,6 +47,11 @@ public record StoreLayout(Path root) {
     return new Path(restricted(), "review");
   }
 
+  /** Models that suggest codes for texts in review. */
+  public Path suggestions() {
+    return new Path(restricted(), "suggestions");
+  }
+
   /** Counts of each election that stay valid while its inputs and code lists do. */
   public Path tallies() {
     return new Path(restricted(), "tallies");

@@ -69,6 +69,12 @@ public final class Tables {
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
 
+  public static final Table<RuleHistoryRow> RULE_HISTORY =
+      Table.of("rule_history", RuleHistoryRow.class);
+
+  public static final Table<SuggestionQualityRow> SUGGESTION_QUALITY =
+      Table.of("suggestion_quality", SuggestionQualityRow.class);
+
   // Restricted zone: rows of single persons, written and read by Spark.
 
   public static final Table<CaseRow> CASES = Table.of("cases", CaseRow.class);
@@ -134,11 +140,17 @@ public final class Tables {
           REPORTING_BIAS,
           REPEAT_PERSONS,
           DATA_QUALITY,
+          RULE_HISTORY,
+          SUGGESTION_QUALITY,
           RECONCILIATION);
 
-  /** Tables of the public zone: all but the base cube, whose cells are single persons. */
+  /** The base cube, whose cells are single persons, and what only concerns the house. */
+  private static final List<Table<?>> INTERNAL_ONLY =
+      List.of(CELLS, RULE_HISTORY, SUGGESTION_QUALITY);
+
+  /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =
-      INTERNAL.stream().filter(table -> table != CELLS).toList();
+      INTERNAL.stream().filter(table -> !INTERNAL_ONLY.contains(table)).toList();
 
   /**
    * The table of that name.
