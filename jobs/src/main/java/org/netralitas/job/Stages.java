@@ -120,7 +120,7 @@ final class Stages {
       work.begin(stage);
       switch (stage) {
         case SUMMARISE -> new SummariseJob(context, plan, store, work).run();
-        case ANALYSE -> new AnalyseJob(context, plan, work).run();
+        case ANALYSE -> new AnalyseJob(context, plan, store, work).run();
         case DISCLOSE -> new DiscloseJob(context, plan, store, work).run();
         default -> {
           new ReportJob(context, plan, store, work).run();

@@ -2,7 +2,6 @@ package org.netralitas.store;
 
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.local.RawLocalFs;
 
 /** Hadoop settings of this program. */
@@ -21,7 +20,7 @@ public final class Hadoop {
    * they are told to buffer in memory.
    */
   public static Configuration plainLocalFiles(Configuration hadoop) {
-    hadoop.set("fs.file.impl", RawLocalFileSystem.class.getName());
+    hadoop.set("fs.file.impl", LocalFiles.class.getName());
     hadoop.set("fs.AbstractFileSystem.file.impl", RawLocalFs.class.getName());
     BUFFERS.forEach(
         name -> {

@@ -61,8 +61,19 @@ public final class Tables {
 
   public static final Table<OutlookRow> OUTLOOK = Table.of("outlook", OutlookRow.class);
 
+  public static final Table<NowcastRow> NOWCAST = Table.of("nowcast", NowcastRow.class);
+
+  public static final Table<ReportingBiasRow> REPORTING_BIAS =
+      Table.of("reporting_bias", ReportingBiasRow.class);
+
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
+
+  public static final Table<RuleHistoryRow> RULE_HISTORY =
+      Table.of("rule_history", RuleHistoryRow.class);
+
+  public static final Table<SuggestionQualityRow> SUGGESTION_QUALITY =
+      Table.of("suggestion_quality", SuggestionQualityRow.class);
 
   // Restricted zone: rows of single persons, written and read by Spark.
 
@@ -95,7 +106,9 @@ public final class Tables {
           FUNNEL_BY_REGION,
           MODEL_COEFFICIENTS,
           EXPECTED_BY_CELL,
-          OUTLOOK);
+          OUTLOOK,
+          NOWCAST,
+          REPORTING_BIAS);
 
   /** Tables of persons and times that no count table holds; each has a public form of its own. */
   public static final List<Table<?>> OWN_FORM = List.of(FOLLOW_UP, PATTERNS, REPEAT_PERSONS);
@@ -123,13 +136,21 @@ public final class Tables {
           EXPECTED_BY_CELL,
           PATTERNS,
           OUTLOOK,
+          NOWCAST,
+          REPORTING_BIAS,
           REPEAT_PERSONS,
           DATA_QUALITY,
+          RULE_HISTORY,
+          SUGGESTION_QUALITY,
           RECONCILIATION);
 
-  /** Tables of the public zone: all but the base cube, whose cells are single persons. */
+  /** The base cube, whose cells are single persons, and what only concerns the house. */
+  private static final List<Table<?>> INTERNAL_ONLY =
+      List.of(CELLS, RULE_HISTORY, SUGGESTION_QUALITY);
+
+  /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =
-      INTERNAL.stream().filter(table -> table != CELLS).toList();
+      INTERNAL.stream().filter(table -> !INTERNAL_ONLY.contains(table)).toList();
 
   /**
    * The table of that name.
