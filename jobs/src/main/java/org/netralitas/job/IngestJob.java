@@ -3,6 +3,7 @@ package org.netralitas.job;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.HeaderNames;
+import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
@@ -28,6 +30,7 @@ import org.netralitas.table.Tables;
 import org.netralitas.transform.Labelled;
 import org.netralitas.transform.Labeller;
 import org.netralitas.transform.RowTally;
+import org.netralitas.transform.SeekerBlocks;
 import org.netralitas.transform.Settling;
 
 /**
@@ -37,7 +40,7 @@ import org.netralitas.transform.Settling;
  */
 final class IngestJob {
   private static final List<Table<?>> TABLES =
-      List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW);
+      List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW, Tables.LINKS);
 
   private final JobContext context;
   private final RunPlan plan;
@@ -71,17 +74,25 @@ final class IngestJob {
 
   private long ingest(InputFolder inputs, RestrictedFolder restricted) throws IOException {
     context.startSpark();
-    JavaRDD<Row> settled = settled(inputs);
+    SeekerBlocks seekers = new SeekerBlocks();
+    context.spark().sparkContext().register(seekers, "blocks of open persons");
+    TraceSeal seal = TraceSeal.of(plan.pseudonym(), runId);
+    JavaRDD<Row> byPerson = Settling.byPerson(table(labelled(inputs, seal, seekers)));
+    // The rows are labelled before any is settled, so that all blocks are known.
+    byPerson.foreachPartition(rows -> {});
+    JavaRDD<Row> settled =
+        Settling.settle(byPerson, plan.pseudonym(), (BitSet) seekers.value().clone());
     JavaRDD<Serializable> remainder =
         Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
-    try {
-      RowTally counted = Settling.tally(remainder);
+    try (LinkedRows linked = LinkedRows.of(context, plan, Settling.withheld(remainder), seal)) {
+      RowTally counted =
+          Settling.tally(remainder).merge(Settling.tally(Settling.remainder(linked.rows())));
       FileTally tally = FileTally.of(counted, plan);
       tally.requireBalance();
       RuleCatalogue rules = RuleCatalogue.load(context.reference());
       FileTally.requireReadable(counted.notes(), rules);
       tally.requireWithinBudget(plan.options().errorBudget(), rules);
-      stage(table(settled), table(Settling.rows(remainder)), restricted);
+      stage(settled, remainder, linked, restricted);
       restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
       return tally.rows();
     } finally {
@@ -94,14 +105,20 @@ final class IngestJob {
   }
 
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
-  private void stage(Dataset<Row> settled, Dataset<Row> remainder, RestrictedFolder restricted) {
+  private void stage(
+      JavaRDD<Row> settled,
+      JavaRDD<Serializable> remainder,
+      LinkedRows linked,
+      RestrictedFolder restricted) {
     SparkSession spark = context.spark();
+    Dataset<Row> others = table(Settling.rows(remainder).union(linked.rows()));
     Map<Table<?>, Dataset<Row>> tables =
         Map.of(
-            Tables.CASES, Settling.cases(settled),
-            Tables.QUARANTINE, Settling.quarantine(remainder),
-            Tables.DUPLICATES, Settling.duplicates(remainder),
-            Tables.REVIEW, Settling.review(remainder));
+            Tables.CASES, Settling.cases(table(settled.union(linked.rows()))),
+            Tables.QUARANTINE, Settling.quarantine(others),
+            Tables.DUPLICATES, Settling.duplicates(others),
+            Tables.REVIEW, Settling.review(others),
+            Tables.LINKS, linked.links());
     List<Runnable> writes = new ArrayList<>();
     tables.forEach(
         (table, rows) ->
@@ -113,17 +130,20 @@ final class IngestJob {
     SideBySide.all(writes);
   }
 
-  private JavaRDD<Row> settled(InputFolder inputs) throws IOException {
+  private JavaRDD<Row> labelled(InputFolder inputs, TraceSeal seal, SeekerBlocks seekers)
+      throws IOException {
     long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
     Labeller labeller =
         new Labeller(
-            ReferenceFiles.bundle(context.reference()), plan.codeLists(), plan.pseudonym());
+            ReferenceFiles.bundle(context.reference()),
+            plan.codeLists(),
+            plan.pseudonym(),
+            seal,
+            seekers);
     SparkSettings.sizeShuffles(context.spark(), bytes);
-    JavaRDD<Row> labelled =
-        files.read(context.spark()).flatMap(record -> labelled(labeller, record));
-    return Settling.settle(table(labelled), plan.pseudonym());
+    return files.read(context.spark()).flatMap(record -> labelled(labeller, record));
   }
 
   private static Iterator<Row> labelled(Labeller labeller, RawRecord record) {

@@ -29,7 +29,9 @@ final class ReferenceFiles {
           "name_phrases",
           "form_phrases",
           "phrase_classes",
-          "bps_codes");
+          "bps_codes",
+          "linking",
+          "linking_thresholds");
 
   private static final String AGENCIES = "reference/agencies.csv";
 

@@ -72,6 +72,8 @@ public final class Tables {
 
   public static final Table<DuplicateRow> DUPLICATES = Table.of("duplicates", DuplicateRow.class);
 
+  public static final Table<LinkRow> LINKS = Table.of("links", LinkRow.class);
+
   public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
 
   public static final Table<TallyCellRow> TALLY_CELLS = Table.of("tally_cells", TallyCellRow.class);

@@ -35,6 +35,9 @@ final class CaseMerge {
   private static final int SOURCES = Labelled.index("source_codes");
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int LINK_REASON = Labelled.index(Labelled.LINK_REASON);
+  private static final int LINK_WEIGHT = Labelled.index(Labelled.LINK_WEIGHT);
+  private static final int RECORD_KEY = Labelled.index("record_key");
+  private static final int RECORD_KIND = Labelled.index(Labelled.RECORD_KIND);
 
   /** What a case takes over from a repeated row when its own is missing. */
   private static final int[] FILLED_FROM_OTHERS = {
@@ -126,9 +129,26 @@ final class CaseMerge {
       @Nullable Object[] repeated = values(row);
       repeated[CASE_ID] = caseId;
       repeated[DISPOSITION] = Labelled.Disposition.DUPLICATE.name();
-      repeated[LINK_REASON] = "PERSON_AND_ACT";
+      repeated[RECORD_KEY] = record(row);
+      sayWhy(first, row, repeated);
       settled.add(RowFactory.create(repeated));
     }
+  }
+
+  /** A link stands in the row that was linked, which is either of the two. */
+  private static void sayWhy(Row first, Row row, @Nullable Object[] repeated) {
+    if (record(first).equals(record(row))) {
+      repeated[LINK_REASON] = row.getString(RECORD_KIND);
+      repeated[LINK_WEIGHT] = null;
+    } else if (row.isNullAt(LINK_REASON)) {
+      repeated[LINK_REASON] = first.getString(LINK_REASON);
+      repeated[LINK_WEIGHT] = first.get(LINK_WEIGHT);
+    }
+  }
+
+  /** The person as the row alone names him. */
+  private static String record(Row row) {
+    return row.isNullAt(RECORD_KEY) ? row.getString(PERSON) : row.getString(RECORD_KEY);
   }
 
   private static boolean furtherThan(String outcome, String other) {
@@ -147,7 +167,7 @@ final class CaseMerge {
     return "K" + ids.of("case", what).substring(0, 20);
   }
 
-  private static @Nullable Object[] values(Row row) {
+  static @Nullable Object[] values(Row row) {
     @Nullable Object[] values = new @Nullable Object[row.length()];
     for (int i = 0; i < values.length; i++) {
       values[i] = row.get(i);

@@ -2,12 +2,14 @@ package org.netralitas.transform;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
 
@@ -17,12 +19,17 @@ final class PersonRows implements Iterator<Row> {
   private static final int PERSON = Labelled.index("person_key");
 
   private final Iterator<Row> rows;
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+
   private final CaseMerge merge;
+  private final BitSet withheld;
   private final Deque<Row> settled = new ArrayDeque<>();
   private @Nullable Row ahead;
 
-  PersonRows(Iterator<Row> rows, Pseudonym ids) {
+  /** {@code withheld}: persons with a row in one of these blocks are handed on unsettled. */
+  PersonRows(Iterator<Row> rows, Pseudonym ids, BitSet withheld) {
     this.rows = rows;
+    this.withheld = withheld;
     this.merge = new CaseMerge(ids);
     this.ahead = rows.hasNext() ? rows.next() : null;
   }
@@ -35,9 +42,32 @@ final class PersonRows implements Iterator<Row> {
   @Override
   public Row next() {
     if (settled.isEmpty()) {
-      settled.addAll(merge.settle(nextPerson()));
+      List<Row> person = nextPerson();
+      settled.addAll(isWithheld(person) ? unsettled(person) : merge.settle(person));
     }
     return settled.remove();
+  }
+
+  private boolean isWithheld(List<Row> person) {
+    if (withheld.isEmpty()) {
+      return false;
+    }
+    for (Row row : person) {
+      if (SeekerBlocks.hold(withheld, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Row> unsettled(List<Row> person) {
+    List<Row> unsettled = new ArrayList<>(person.size());
+    for (Row row : person) {
+      @Nullable Object[] values = CaseMerge.values(row);
+      values[DISPOSITION] = Labelled.Disposition.WITHHELD.name();
+      unsettled.add(RowFactory.create(values));
+    }
+    return unsettled;
   }
 
   private List<Row> nextPerson() {

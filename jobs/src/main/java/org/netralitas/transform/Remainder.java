@@ -6,7 +6,10 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Walks settled rows, counts them all, hands out those that are no clean case, then the count. */
+/**
+ * Walks settled rows, counts them all but those withheld, hands out those that are no clean case,
+ * then the count.
+ */
 final class Remainder implements Iterator<Serializable> {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int UNREAD = Labelled.index(Labelled.UNREAD);
@@ -38,6 +41,9 @@ final class Remainder implements Iterator<Serializable> {
   private Serializable advance() {
     while (settled.hasNext()) {
       Row row = settled.next();
+      if (Settling.held(row)) {
+        return row;
+      }
       tally.add(row);
       if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())
           || !row.getSeq(UNREAD).isEmpty()) {

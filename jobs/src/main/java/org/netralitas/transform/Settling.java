@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.split;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,14 +25,10 @@ public final class Settling {
   private Settling() {}
 
   /**
-   * The rows with their final disposition, case ids given, what repeated rows know taken over by
-   * the case. As many rows come out as go in, those of a person and election next to each other.
-   * They are shuffled once, and sorted and settled anew for every use, which costs less than
-   * keeping them.
-   *
-   * @param ids gives case ids
+   * The rows of each person and election next to each other. They are shuffled once, and sorted
+   * anew for every use, which costs less than keeping them.
    */
-  public static JavaRDD<Row> settle(Dataset<Row> labelled, Pseudonym ids) {
+  public static JavaRDD<Row> byPerson(Dataset<Row> labelled) {
     return labelled
         .repartition(col("person_key"))
         .sortWithinPartitions(
@@ -43,8 +40,19 @@ public final class Settling {
             "source_file",
             "source_sheet",
             "source_row")
-        .javaRDD()
-        .mapPartitions(rows -> new PersonRows(rows, ids));
+        .javaRDD();
+  }
+
+  /**
+   * The rows with their final disposition, case ids given, what repeated rows know taken over by
+   * the case. As many rows come out as go in.
+   *
+   * @param byPerson as {@link #byPerson} sorts them
+   * @param ids gives case ids
+   * @param withheld persons with a row in one of these blocks are left to {@link Linking}
+   */
+  public static JavaRDD<Row> settle(JavaRDD<Row> byPerson, Pseudonym ids, BitSet withheld) {
+    return byPerson.mapPartitions(rows -> new PersonRows(rows, ids, withheld));
   }
 
   /**
@@ -63,9 +71,19 @@ public final class Settling {
         .fold(new RowTally(), RowTally::merge);
   }
 
-  /** The rows of {@link #remainder}. */
+  /** The rows of {@link #remainder} that are settled. */
   public static JavaRDD<Row> rows(JavaRDD<Serializable> remainder) {
-    return remainder.filter(Row.class::isInstance).map(Row.class::cast);
+    return remainder.filter(Row.class::isInstance).map(Row.class::cast).filter(row -> !held(row));
+  }
+
+  /** The rows of {@link #remainder} whose person is still open. */
+  public static JavaRDD<Row> withheld(JavaRDD<Serializable> remainder) {
+    return remainder.filter(Row.class::isInstance).map(Row.class::cast).filter(Settling::held);
+  }
+
+  static boolean held(Row row) {
+    return row.getString(Labelled.index(Labelled.DISPOSITION))
+        .equals(Labelled.Disposition.WITHHELD.name());
   }
 
   /** The rows that became cases, as {@code cases} declares them. */

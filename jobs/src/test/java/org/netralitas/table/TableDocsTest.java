@@ -32,7 +32,7 @@ class TableDocsTest {
         page,
         "Restricted zone",
         "Rows of single persons; they never leave `restricted/`.",
-        List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW));
+        List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.LINKS, Tables.REVIEW));
     zone(
         page,
         "Internal and public zone",

@@ -224,7 +224,8 @@ class CaseTallyTest {
         new String[0],
         "f.csv",
         null,
-        (long) number);
+        (long) number,
+        null);
   }
 
   private static Map<String, Long> persons(
