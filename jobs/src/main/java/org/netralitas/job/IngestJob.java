@@ -40,7 +40,13 @@ import org.netralitas.transform.Settling;
  */
 final class IngestJob {
   private static final List<Table<?>> TABLES =
-      List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW, Tables.LINKS);
+      List.of(
+          Tables.CASES,
+          Tables.QUARANTINE,
+          Tables.DUPLICATES,
+          Tables.REVIEW,
+          Tables.LINKS,
+          Tables.CASE_HISTORY);
 
   private final JobContext context;
   private final RunPlan plan;
@@ -77,7 +83,9 @@ final class IngestJob {
     SeekerBlocks seekers = new SeekerBlocks();
     context.spark().sparkContext().register(seekers, "blocks of open persons");
     TraceSeal seal = TraceSeal.of(plan.pseudonym(), runId);
-    JavaRDD<Row> byPerson = Settling.byPerson(table(labelled(inputs, seal, seekers)));
+    Earlier earlier = Earlier.of(context, restricted, inputs.elections());
+    JavaRDD<Row> byPerson =
+        Settling.byPerson(earlier.addTo(table(labelled(inputs, seal, seekers))));
     // The rows are labelled before any is settled, so that all blocks are known.
     byPerson.foreachPartition(rows -> {});
     JavaRDD<Row> settled =
@@ -92,7 +100,7 @@ final class IngestJob {
       RuleCatalogue rules = RuleCatalogue.load(context.reference());
       FileTally.requireReadable(counted.notes(), rules);
       tally.requireWithinBudget(plan.options().errorBudget(), rules);
-      stage(settled, remainder, linked, restricted);
+      stage(settled, remainder, linked, earlier, restricted);
       restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
       return tally.rows();
     } finally {
@@ -109,6 +117,7 @@ final class IngestJob {
       JavaRDD<Row> settled,
       JavaRDD<Serializable> remainder,
       LinkedRows linked,
+      Earlier earlier,
       RestrictedFolder restricted) {
     SparkSession spark = context.spark();
     Dataset<Row> others = table(Settling.rows(remainder).union(linked.rows()));
@@ -118,7 +127,8 @@ final class IngestJob {
             Tables.QUARANTINE, Settling.quarantine(others),
             Tables.DUPLICATES, Settling.duplicates(others),
             Tables.REVIEW, Settling.review(others),
-            Tables.LINKS, linked.links());
+            Tables.LINKS, linked.links(),
+            Tables.CASE_HISTORY, earlier.historyWith(others, plan));
     List<Runnable> writes = new ArrayList<>();
     tables.forEach(
         (table, rows) ->

@@ -130,6 +130,11 @@ public final class RestrictedFolder {
     }
   }
 
+  /** Whether the table has a folder for the election, be it empty. */
+  public boolean isThere(Table<?> table, String electionId) throws IOException {
+    return files.exists(folder(table, electionId));
+  }
+
   /** Rows of these elections as the table declares them. */
   public Dataset<Row> read(SparkSession spark, Table<?> table, List<String> elections) {
     StructType declared = SparkSchema.of(table);

@@ -74,6 +74,9 @@ public final class Tables {
 
   public static final Table<LinkRow> LINKS = Table.of("links", LinkRow.class);
 
+  public static final Table<CaseHistoryRow> CASE_HISTORY =
+      Table.of("case_history", CaseHistoryRow.class);
+
   public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
 
   public static final Table<TallyCellRow> TALLY_CELLS = Table.of("tally_cells", TallyCellRow.class);

@@ -25,8 +25,6 @@ final class CaseMerge {
   static final int SAME_ACT_DAYS = 7;
 
   private static final int CASE_ID = Labelled.index("case_id");
-  private static final int ELECTION = Labelled.index("election_id");
-  private static final int PERSON = Labelled.index("person_key");
   private static final int ACT = Labelled.index("act_code");
   private static final int ACT_DATE = Labelled.index("act_date");
   private static final int REPORTED = Labelled.index("reported_date");
@@ -60,26 +58,35 @@ final class CaseMerge {
               Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(row -> row.getLong(Labelled.index("source_row")));
 
-  private final Pseudonym ids;
+  private final CaseIds ids;
 
-  CaseMerge(Pseudonym ids) {
-    this.ids = ids;
+  CaseMerge(Pseudonym hash) {
+    this.ids = new CaseIds(hash);
   }
 
-  /** The rows with their final disposition, in no particular order. */
+  /** The rows with their final disposition, and the history of case ids, in no special order. */
   List<Row> settle(List<Row> person) {
     List<Row> settled = new ArrayList<>();
     List<List<Row>> cases = new ArrayList<>();
+    List<Row> earlier = new ArrayList<>();
     for (Row row : person) {
-      if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())) {
-        settled.add(row);
-      } else {
+      String disposition = row.getString(DISPOSITION);
+      if (disposition.equals(Labelled.Disposition.ACCEPTED.name())) {
         place(row, cases);
+      } else if (disposition.equals(Labelled.Disposition.EARLIER.name())) {
+        earlier.add(row);
+      } else {
+        settled.add(row);
       }
     }
     for (List<Row> rows : cases) {
-      settleCase(rows, settled);
+      rows.sort(FIRST_REPORTED);
     }
+    CaseIds.Given given = ids.give(cases, earlier);
+    for (int i = 0; i < cases.size(); i++) {
+      settleCase(cases.get(i), given.ids().get(i), settled);
+    }
+    settled.addAll(given.events());
     return settled;
   }
 
@@ -93,7 +100,7 @@ final class CaseMerge {
     cases.add(new ArrayList<>(List.of(row)));
   }
 
-  private static boolean sameAct(Row a, Row b) {
+  static boolean sameAct(Row a, Row b) {
     if (!Objects.equals(a.getString(ACT), b.getString(ACT))) {
       return false;
     }
@@ -104,8 +111,7 @@ final class CaseMerge {
         || Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) <= SAME_ACT_DAYS;
   }
 
-  private void settleCase(List<Row> rows, List<Row> settled) {
-    rows.sort(FIRST_REPORTED);
+  private static void settleCase(List<Row> rows, String caseId, List<Row> settled) {
     Row first = rows.get(0);
     @Nullable Object[] merged = values(first);
     TreeSet<String> sources = new TreeSet<>();
@@ -120,7 +126,6 @@ final class CaseMerge {
         }
       }
     }
-    String caseId = caseId(first);
     merged[CASE_ID] = caseId;
     merged[SOURCES] = sources.toArray(String[]::new);
     merged[DISPOSITION] = Labelled.Disposition.ACCEPTED.name();
@@ -129,7 +134,7 @@ final class CaseMerge {
       @Nullable Object[] repeated = values(row);
       repeated[CASE_ID] = caseId;
       repeated[DISPOSITION] = Labelled.Disposition.DUPLICATE.name();
-      repeated[RECORD_KEY] = record(row);
+      repeated[RECORD_KEY] = CaseIds.record(row);
       sayWhy(first, row, repeated);
       settled.add(RowFactory.create(repeated));
     }
@@ -137,7 +142,7 @@ final class CaseMerge {
 
   /** A link stands in the row that was linked, which is either of the two. */
   private static void sayWhy(Row first, Row row, @Nullable Object[] repeated) {
-    if (record(first).equals(record(row))) {
+    if (CaseIds.record(first).equals(CaseIds.record(row))) {
       repeated[LINK_REASON] = row.getString(RECORD_KIND);
       repeated[LINK_WEIGHT] = null;
     } else if (row.isNullAt(LINK_REASON)) {
@@ -146,25 +151,8 @@ final class CaseMerge {
     }
   }
 
-  /** The person as the row alone names him. */
-  private static String record(Row row) {
-    return row.isNullAt(RECORD_KEY) ? row.getString(PERSON) : row.getString(RECORD_KEY);
-  }
-
   private static boolean furtherThan(String outcome, String other) {
     return Outcome.valueOf(outcome).compareTo(Outcome.valueOf(other)) > 0;
-  }
-
-  private String caseId(Row first) {
-    String what =
-        first.getString(ELECTION)
-            + "\t"
-            + first.getString(PERSON)
-            + "\t"
-            + first.getString(ACT)
-            + "\t"
-            + first.<@Nullable LocalDate>getAs(ACT_DATE);
-    return "K" + ids.of("case", what).substring(0, 20);
   }
 
   static @Nullable Object[] values(Row row) {

@@ -20,13 +20,22 @@ import org.netralitas.table.Tables;
 public final class Labelled {
   private Labelled() {}
 
-  /** What becomes of a raw row; exactly one holds. */
+  /** What becomes of a raw row: in the end exactly one of the first three holds. */
   public enum Disposition {
     ACCEPTED,
     DUPLICATE,
     QUARANTINED,
     /** Not yet decided: the row's person may be another one, see {@link Linking}. */
-    WITHHELD
+    WITHHELD,
+    /** No raw row: what an earlier ingest knew, see {@link EarlierCases}. */
+    EARLIER,
+    /** No raw row: what happened to a case id, see {@link CaseIds}. */
+    HISTORY;
+
+    /** Whether a raw row ends so. */
+    static boolean isFinal(String name) {
+      return name.equals("ACCEPTED") || name.equals("DUPLICATE") || name.equals("QUARANTINED");
+    }
   }
 
   /** Name of the column with the {@link Disposition}. */

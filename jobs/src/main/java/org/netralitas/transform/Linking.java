@@ -134,12 +134,15 @@ public final class Linking {
     String record = row.getString(PERSON);
     String person = person(groups, threshold, row);
     @Nullable Object[] values = CaseMerge.values(row);
-    values[DISPOSITION] = Labelled.Disposition.ACCEPTED.name();
-    PersonGroups.Judged through = groups.value().through(row.getString(ELECTION), record);
     if (!person.equals(record)) {
       values[PERSON] = person;
       values[RECORD_KEY] = record;
     }
+    if (row.getString(DISPOSITION).equals(Labelled.Disposition.EARLIER.name())) {
+      return RowFactory.create(values);
+    }
+    values[DISPOSITION] = Labelled.Disposition.ACCEPTED.name();
+    PersonGroups.Judged through = groups.value().through(row.getString(ELECTION), record);
     if (through != null) {
       values[LINK_REASON] = through.link().reason().name();
       values[LINK_WEIGHT] = through.link().weight();

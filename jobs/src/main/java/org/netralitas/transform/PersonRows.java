@@ -63,6 +63,10 @@ final class PersonRows implements Iterator<Row> {
   private static List<Row> unsettled(List<Row> person) {
     List<Row> unsettled = new ArrayList<>(person.size());
     for (Row row : person) {
+      if (row.getString(DISPOSITION).equals(Labelled.Disposition.EARLIER.name())) {
+        unsettled.add(row);
+        continue;
+      }
       @Nullable Object[] values = CaseMerge.values(row);
       values[DISPOSITION] = Labelled.Disposition.WITHHELD.name();
       unsettled.add(RowFactory.create(values));

@@ -7,8 +7,8 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks settled rows, counts them all but those withheld, hands out those that are no clean case,
- * then the count.
+ * Walks settled rows, counts the raw ones but those withheld, hands out those that are no clean
+ * case, then the count.
  */
 final class Remainder implements Iterator<Serializable> {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
@@ -41,11 +41,13 @@ final class Remainder implements Iterator<Serializable> {
   private Serializable advance() {
     while (settled.hasNext()) {
       Row row = settled.next();
-      if (Settling.held(row)) {
-        return row;
+      String disposition = row.getString(DISPOSITION);
+      boolean isRaw =
+          Labelled.Disposition.isFinal(disposition) || disposition.equals(Labeller.FILE_NOTE);
+      if (isRaw) {
+        tally.add(row);
       }
-      tally.add(row);
-      if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())
+      if (!disposition.equals(Labelled.Disposition.ACCEPTED.name())
           || !row.getSeq(UNREAD).isEmpty()) {
         return row;
       }

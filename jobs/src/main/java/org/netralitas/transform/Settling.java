@@ -5,10 +5,13 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -81,9 +84,10 @@ public final class Settling {
     return remainder.filter(Row.class::isInstance).map(Row.class::cast).filter(Settling::held);
   }
 
-  static boolean held(Row row) {
-    return row.getString(Labelled.index(Labelled.DISPOSITION))
-        .equals(Labelled.Disposition.WITHHELD.name());
+  private static boolean held(Row row) {
+    String disposition = row.getString(Labelled.index(Labelled.DISPOSITION));
+    return disposition.equals(Labelled.Disposition.WITHHELD.name())
+        || disposition.equals(Labelled.Disposition.EARLIER.name());
   }
 
   /** The rows that became cases, as {@code cases} declares them. */
@@ -99,6 +103,25 @@ public final class Settling {
   /** The rows that repeat a case, as {@code duplicates} declares them. */
   public static Dataset<Row> duplicates(Dataset<Row> settled) {
     return rows(settled, Labelled.Disposition.DUPLICATE, Tables.DUPLICATES);
+  }
+
+  /**
+   * What happened to case ids, as {@code case_history} declares it.
+   *
+   * @param ingests hash of what was ingested, by election
+   */
+  public static Dataset<Row> history(Dataset<Row> settled, Map<String, String> ingests) {
+    Column ingest = lit(null).cast("string");
+    for (Map.Entry<String, String> of : new TreeMap<>(ingests).entrySet()) {
+      ingest = when(col("election_id").equalTo(of.getKey()), lit(of.getValue())).otherwise(ingest);
+    }
+    return rows(
+        settled
+            .withColumn("ingest", ingest)
+            .withColumn("event", col(Labelled.LINK_REASON))
+            .withColumn("other_case_id", col(Labelled.MASKED_ROW)),
+        Labelled.Disposition.HISTORY,
+        Tables.CASE_HISTORY);
   }
 
   /** One row per election, field and text that no rule could read, with the number of raw rows. */
@@ -125,9 +148,13 @@ public final class Settling {
       Dataset<Row> settled, Labelled.Disposition disposition, Table<?> table) {
     Column[] declared =
         Arrays.stream(SparkSchema.of(table).fieldNames())
-            .map(name -> name.equals("source_sheet") && table != Tables.CASES ? sheet() : col(name))
+            .map(name -> name.equals("source_sheet") && sheetIsKey(table) ? sheet() : col(name))
             .toArray(Column[]::new);
     return settled.where(col(Labelled.DISPOSITION).equalTo(disposition.name())).select(declared);
+  }
+
+  private static boolean sheetIsKey(Table<?> table) {
+    return table == Tables.QUARANTINE || table == Tables.DUPLICATES;
   }
 
   /** A key column cannot be null; the sheet of a plain file is empty. */

@@ -32,7 +32,13 @@ class TableDocsTest {
         page,
         "Restricted zone",
         "Rows of single persons; they never leave `restricted/`.",
-        List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.LINKS, Tables.REVIEW));
+        List.of(
+            Tables.CASES,
+            Tables.QUARANTINE,
+            Tables.DUPLICATES,
+            Tables.LINKS,
+            Tables.CASE_HISTORY,
+            Tables.REVIEW));
     zone(
         page,
         "Internal and public zone",
