@@ -138,7 +138,7 @@ class MatchEstimateTest {
   }
 
   /**
-   * Without the key: half matching pairs hidden among four times as many others; the estimate finds
+   * Without the key: matching pairs hidden among four times as many others; the estimate finds
    * their share, their m and, pair by pair, which they are.
    */
   @Test
