@@ -46,7 +46,8 @@ final class IngestJob {
           Tables.DUPLICATES,
           Tables.REVIEW,
           Tables.LINKS,
-          Tables.CASE_HISTORY);
+          Tables.CASE_HISTORY,
+          Tables.THRESHOLD_CASES);
 
   private final JobContext context;
   private final RunPlan plan;
@@ -100,7 +101,7 @@ final class IngestJob {
       RuleCatalogue rules = RuleCatalogue.load(context.reference());
       FileTally.requireReadable(counted.notes(), rules);
       tally.requireWithinBudget(plan.options().errorBudget(), rules);
-      stage(settled, remainder, linked, earlier, restricted);
+      stage(settled, remainder, linked, earlier, restricted, inputs.elections());
       restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
       return tally.rows();
     } finally {
@@ -118,7 +119,9 @@ final class IngestJob {
       JavaRDD<Serializable> remainder,
       LinkedRows linked,
       Earlier earlier,
-      RestrictedFolder restricted) {
+      RestrictedFolder restricted,
+      List<String> elections)
+      throws IOException {
     SparkSession spark = context.spark();
     Dataset<Row> others = table(Settling.rows(remainder).union(linked.rows()));
     Map<Table<?>, Dataset<Row>> tables =
@@ -127,7 +130,6 @@ final class IngestJob {
             Tables.QUARANTINE, Settling.quarantine(others),
             Tables.DUPLICATES, Settling.duplicates(others),
             Tables.REVIEW, Settling.review(others),
-            Tables.LINKS, linked.links(),
             Tables.CASE_HISTORY, earlier.historyWith(others, plan));
     List<Runnable> writes = new ArrayList<>();
     tables.forEach(
@@ -138,6 +140,20 @@ final class IngestJob {
                   restricted.stage(rows, table, runId);
                 }));
     SideBySide.all(writes);
+    for (String election : elections) {
+      restricted.stage(
+          context.hadoop(),
+          Tables.LINKS,
+          election,
+          linked.links().stream().filter(row -> row.electionId().equals(election)).toList(),
+          runId);
+      restricted.stage(
+          context.hadoop(),
+          Tables.THRESHOLD_CASES,
+          election,
+          linked.atThresholds().stream().filter(row -> row.electionId().equals(election)).toList(),
+          runId);
+    }
   }
 
   private JavaRDD<Row> labelled(InputFolder inputs, TraceSeal seal, SeekerBlocks seekers)

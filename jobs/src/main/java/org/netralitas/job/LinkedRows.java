@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -16,18 +15,21 @@ import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
 import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.table.LinkRow;
-import org.netralitas.table.SparkSchema;
-import org.netralitas.table.Tables;
+import org.netralitas.table.ThresholdCaseRow;
 import org.netralitas.transform.Linking;
 
 /**
  * The rows whose person no number settles, settled by links. The links come to the driver: they
  * grow with the rows that have no usable number, about 300 bytes each, not with the records.
  *
- * @param rows settled, kept until this is closed
- * @param links as the table declares them
+ * @param all kept until this is closed
+ * @param rows those that are settled
+ * @param links what was compared and came near, linked or held
+ * @param atThresholds cases of persons whom thresholds tell apart
  */
-record LinkedRows(JavaRDD<Row> rows, Dataset<Row> links) implements AutoCloseable {
+record LinkedRows(
+    JavaRDD<Row> all, JavaRDD<Row> rows, List<LinkRow> links, List<ThresholdCaseRow> atThresholds)
+    implements AutoCloseable {
   /** So many withheld rows are worth a partition of their own. */
   private static final long ROWS_PER_PARTITION = 50_000;
 
@@ -40,10 +42,16 @@ record LinkedRows(JavaRDD<Row> rows, Dataset<Row> links) implements AutoCloseabl
     SparkSession spark = context.spark();
     Broadcast<PersonGroups> everywhere =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(groups);
-    JavaRDD<Row> rows =
+    JavaRDD<Row> all =
         Linking.settle(withheld, everywhere, plan.pseudonym(), partitions)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
-    return new LinkedRows(rows, table(spark, groups));
+    List<ThresholdCaseRow> atThresholds =
+        links.isEmpty()
+            ? List.of()
+            : all.filter(Linking::isAtThreshold).collect().stream()
+                .map(Linking::atThreshold)
+                .toList();
+    return new LinkedRows(all, all.filter(Linking::isSettled), rows(groups), atThresholds);
   }
 
   private static int partitions(JavaRDD<Row> withheld) {
@@ -51,28 +59,26 @@ record LinkedRows(JavaRDD<Row> rows, Dataset<Row> links) implements AutoCloseabl
     return (int) Math.min(withheld.getNumPartitions(), rows / ROWS_PER_PARTITION + 1);
   }
 
-  private static Dataset<Row> table(SparkSession spark, PersonGroups groups) {
-    List<Row> rows = new ArrayList<>();
+  private static List<LinkRow> rows(PersonGroups groups) {
+    List<LinkRow> rows = new ArrayList<>();
     for (PersonGroups.Judged judged : groups.judged()) {
       PersonLink link = judged.link();
       rows.add(
-          SparkSchema.row(
-              Tables.LINKS,
-              new LinkRow(
-                  link.electionId(),
-                  link.left(),
-                  link.right(),
-                  link.reason().name(),
-                  link.weight(),
-                  judged.decision().name(),
-                  judged.hold(),
-                  link.levels().stream().map(Enum::name).toList())));
+          new LinkRow(
+              link.electionId(),
+              link.left(),
+              link.right(),
+              link.reason().name(),
+              link.weight(),
+              judged.decision().name(),
+              judged.hold(),
+              link.levels().stream().map(Enum::name).toList()));
     }
-    return spark.createDataFrame(rows, SparkSchema.of(Tables.LINKS)).coalesce(1);
+    return rows;
   }
 
   @Override
   public void close() {
-    rows.unpersist();
+    all.unpersist();
   }
 }

@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -32,6 +34,7 @@ import org.netralitas.table.Table;
  */
 public final class RestrictedFolder {
   private static final String ELECTION = "election_id";
+  private static final String FEW = "rows.parquet";
 
   private final FileSystem files;
   private final StoreLayout layout;
@@ -101,6 +104,21 @@ public final class RestrictedFolder {
         .option("parquet.enable.dictionary#case_id", false)
         .option("parquet.enable.dictionary#person_key", false)
         .parquet(staged(table, runId).toString());
+  }
+
+  /** Writes the few rows of an election beside the old ones, without Spark. */
+  public <R extends Record> void stage(
+      Configuration hadoop, Table<R> table, String electionId, List<R> rows, String runId)
+      throws IOException {
+    Path folder = new Path(staged(table, runId), ELECTION + "=" + electionId);
+    ParquetTableFile.write(hadoop, new Path(folder, FEW), table, rows, Map.of());
+  }
+
+  /** The few rows that were staged without Spark; none when the election has no such file. */
+  public <R extends Record> List<R> readFew(Configuration hadoop, Table<R> table, String electionId)
+      throws IOException {
+    Path file = new Path(folder(table, electionId), FEW);
+    return files.exists(file) ? ParquetTableFile.read(hadoop, file, table) : List.of();
   }
 
   /**

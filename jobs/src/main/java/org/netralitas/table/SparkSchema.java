@@ -1,13 +1,9 @@
 package org.netralitas.table;
 
-import java.util.List;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 
 /** A declared table as a Spark schema. */
 public final class SparkSchema {
@@ -23,17 +19,6 @@ public final class SparkSchema {
                         .withComment(column.description()))
             .toArray(StructField[]::new);
     return DataTypes.createStructType(fields);
-  }
-
-  /** A row of the table as Spark takes it. */
-  public static <R extends Record> Row row(Table<R> table, R row) {
-    @Nullable Object[] values = table.values(row);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof List<?> texts) {
-        values[i] = texts.toArray(String[]::new);
-      }
-    }
-    return RowFactory.create(values);
   }
 
   private static DataType type(TableColumn column) {

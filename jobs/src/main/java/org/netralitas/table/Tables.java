@@ -64,6 +64,9 @@ public final class Tables {
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
 
+  public static final Table<LinkSensitivityRow> LINK_SENSITIVITY =
+      Table.of("link_sensitivity", LinkSensitivityRow.class);
+
   // Restricted zone: rows of single persons, written and read by Spark.
 
   public static final Table<CaseRow> CASES = Table.of("cases", CaseRow.class);
@@ -76,6 +79,9 @@ public final class Tables {
 
   public static final Table<CaseHistoryRow> CASE_HISTORY =
       Table.of("case_history", CaseHistoryRow.class);
+
+  public static final Table<ThresholdCaseRow> THRESHOLD_CASES =
+      Table.of("threshold_cases", ThresholdCaseRow.class);
 
   public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
 
@@ -129,12 +135,16 @@ public final class Tables {
           PATTERNS,
           OUTLOOK,
           REPEAT_PERSONS,
+          LINK_SENSITIVITY,
           DATA_QUALITY,
           RECONCILIATION);
 
-  /** Tables of the public zone: all but the base cube, whose cells are single persons. */
+  /** The base cube, whose cells are single persons, and differences of a few persons. */
+  public static final List<Table<?>> INTERNAL_ONLY = List.of(CELLS, LINK_SENSITIVITY);
+
+  /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =
-      INTERNAL.stream().filter(table -> table != CELLS).toList();
+      INTERNAL.stream().filter(table -> !INTERNAL_ONLY.contains(table)).toList();
 
   /**
    * The table of that name.

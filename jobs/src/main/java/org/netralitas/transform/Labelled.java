@@ -30,7 +30,9 @@ public final class Labelled {
     /** No raw row: what an earlier ingest knew, see {@link EarlierCases}. */
     EARLIER,
     /** No raw row: what happened to a case id, see {@link CaseIds}. */
-    HISTORY;
+    HISTORY,
+    /** No raw row: a case as it would be at a threshold of linking. */
+    AT_THRESHOLD;
 
     /** Whether a raw row ends so. */
     static boolean isFinal(String name) {

@@ -2,9 +2,13 @@ package org.netralitas.transform;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -22,6 +26,7 @@ import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
 import org.netralitas.parse.link.PersonTrace;
 import org.netralitas.parse.link.TraceSeal;
+import org.netralitas.table.ThresholdCaseRow;
 import scala.Tuple2;
 
 /**
@@ -116,13 +121,85 @@ public final class Linking {
                 .add(linked);
           }
           CaseMerge merge = new CaseMerge(ids);
-          List<Row> settled = new ArrayList<>();
-          for (List<Row> rows : byDefault.values()) {
-            rows.sort(BY_ACT);
-            settled.addAll(merge.settle(rows));
-          }
+          List<Row> settled = settled(merge, byDefault);
+          atThresholds(person._2(), settled, groups, merge);
           return settled.iterator();
         });
+  }
+
+  private static List<Row> settled(CaseMerge merge, SortedMap<String, List<Row>> persons) {
+    List<Row> settled = new ArrayList<>();
+    for (List<Row> rows : persons.values()) {
+      rows.sort(BY_ACT);
+      settled.addAll(merge.settle(rows));
+    }
+    return settled;
+  }
+
+  /** Adds the cases of persons whom thresholds tell apart, as they are under each. */
+  private static void atThresholds(
+      Iterable<Row> rows, List<Row> settled, Broadcast<PersonGroups> groups, CaseMerge merge) {
+    Map<LinkThreshold, SortedMap<String, List<Row>>> persons = new EnumMap<>(LinkThreshold.class);
+    Set<Set<Set<String>>> partitions = new HashSet<>();
+    for (LinkThreshold threshold : LinkThreshold.values()) {
+      SortedMap<String, List<Row>> own = new TreeMap<>();
+      Map<String, Set<String>> records = new TreeMap<>();
+      for (Row row : rows) {
+        if (isOpen(row)) {
+          Row linked = linked(row, groups, threshold);
+          own.computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>()).add(linked);
+          records
+              .computeIfAbsent(linked.getString(PERSON), unused -> new HashSet<>())
+              .add(row.getString(PERSON));
+        }
+      }
+      persons.put(threshold, own);
+      partitions.add(new HashSet<>(records.values()));
+    }
+    if (partitions.size() < 2) {
+      return;
+    }
+    List<Row> cases = new ArrayList<>();
+    persons.forEach(
+        (threshold, own) ->
+            (threshold == LinkThreshold.DEFAULT ? List.copyOf(settled) : settled(merge, own))
+                .forEach(row -> addCase(row, threshold, cases)));
+    settled.addAll(cases);
+  }
+
+  private static boolean isOpen(Row row) {
+    return row.getString(DISPOSITION).equals(Labelled.Disposition.WITHHELD.name());
+  }
+
+  private static void addCase(Row row, LinkThreshold threshold, List<Row> cases) {
+    if (row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())) {
+      @Nullable Object[] values = CaseMerge.values(row);
+      values[DISPOSITION] = Labelled.Disposition.AT_THRESHOLD.name();
+      values[LINK_REASON] = threshold.name();
+      cases.add(RowFactory.create(values));
+    }
+  }
+
+  /** Whether the settled row is a raw one, or history. */
+  public static boolean isSettled(Row row) {
+    return !isAtThreshold(row);
+  }
+
+  /** Whether it says what a case would be at a threshold; {@link #atThreshold} reads it. */
+  public static boolean isAtThreshold(Row row) {
+    return row.getString(DISPOSITION).equals(Labelled.Disposition.AT_THRESHOLD.name());
+  }
+
+  /** A row for which {@link #isAtThreshold} holds. */
+  public static ThresholdCaseRow atThreshold(Row row) {
+    return new ThresholdCaseRow(
+        row.getString(ELECTION),
+        row.getString(LINK_REASON),
+        row.getString(Labelled.index("case_id")),
+        row.getString(PERSON),
+        row.getString(Labelled.index("outcome")),
+        row.getAs(Labelled.index("reported_date")),
+        row.getAs(Labelled.index("recommendation_date")));
   }
 
   private static String person(Broadcast<PersonGroups> groups, LinkThreshold threshold, Row row) {

@@ -65,6 +65,12 @@ class SameCaseTest {
         .as("a teacher and a camat of one name are left for a person to decide")
         .containsExactlyInAnyOrder("LINKED null", "HELD BELOW_DEFAULT");
     assertThat(store.rows("select distinct person_key from ${cases}")).hasSize(3);
+    assertThat(
+            store.rows(
+                "select threshold, count(*) as cases, count(distinct person_key) as persons"
+                    + " from ${threshold_cases} group by threshold"))
+        .extracting(row -> row.get("threshold") + " " + row.get("cases") + " " + row.get("persons"))
+        .containsExactlyInAnyOrder("STRICT 4 4", "DEFAULT 3 3", "LOOSE 3 2");
   }
 
   @Test

@@ -84,17 +84,25 @@ record SmallStore(Path home) {
 
   /** Rows of a query over restricted tables, written {@code ${cases}}; every table has a row. */
   List<Map<String, @Nullable Object>> rows(String sql) {
-    Map<String, String> places = new TreeMap<>();
+    String query = sql;
     for (String table :
-        List.of("cases", "duplicates", "quarantine", "links", "case_history", "review")) {
-      places.put(
-          table,
-          "read_parquet('"
-              + home.resolve("store/restricted").resolve(table)
-              + "/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)");
+        List.of(
+            "cases",
+            "duplicates",
+            "quarantine",
+            "links",
+            "case_history",
+            "review",
+            "threshold_cases")) {
+      query =
+          query.replace(
+              "${" + table + "}",
+              "read_parquet('"
+                  + home.resolve("store/restricted").resolve(table)
+                  + "/**/*.parquet', hive_partitioning = true, hive_types_autocast = false)");
     }
-    try (Duck duck = Duck.open(places)) {
-      return duck.rows(sql);
+    try (Duck duck = Duck.open(Map.of())) {
+      return duck.rows(query);
     }
   }
 

@@ -38,11 +38,12 @@ class TableDocsTest {
             Tables.DUPLICATES,
             Tables.LINKS,
             Tables.CASE_HISTORY,
+            Tables.THRESHOLD_CASES,
             Tables.REVIEW));
     zone(
         page,
         "Internal and public zone",
-        "`internal/` holds them all, not suppressed; `public/` all but `cells`, disclosure-controlled, as Parquet and CSV.",
+        "`internal/` holds them all, not suppressed; `public/` all but `cells` and `link_sensitivity`, disclosure-controlled, as Parquet and CSV.",
         Tables.INTERNAL);
     return page.toString();
   }
