@@ -67,7 +67,7 @@ record CellModel(String name, List<Factor> factors) {
       references.put(factor, reference(cells, factor));
       terms += (int) cells.stream().map(factor::levelOf).distinct().count() - 1;
     }
-    if (cells.size() <= terms) {
+    if (cells.isEmpty() || cells.size() <= terms) {
       return new Fitted(List.of(), expected(grid, Map.of(), asOf, status));
     }
     double[] cases = cells.stream().mapToDouble(cell -> (double) cases(cell)).toArray();

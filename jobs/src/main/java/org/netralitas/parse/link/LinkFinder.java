@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds links within one block. Two persons are compared only when one of them seeks: two sound NIP
@@ -46,7 +47,7 @@ public final class LinkFinder {
       SortedMap<String, ? extends Iterable<PersonTrace>> traces) {
     List<PersonLink> links = new ArrayList<>();
     for (String seeker : seekers) {
-      Iterable<PersonTrace> own = traces.getOrDefault(seeker, null);
+      Iterable<PersonTrace> own = traces.get(seeker);
       for (Map.Entry<String, ? extends Iterable<PersonTrace>> other : traces.entrySet()) {
         int order = seeker.compareTo(other.getKey());
         // Two who seek would meet twice.
@@ -99,7 +100,7 @@ public final class LinkFinder {
     return true;
   }
 
-  private @org.jspecify.annotations.Nullable PersonLink best(
+  private @Nullable PersonLink best(
       String electionId,
       String one,
       Iterable<PersonTrace> ones,
