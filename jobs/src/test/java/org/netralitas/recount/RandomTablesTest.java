@@ -34,7 +34,7 @@ class RandomTablesTest {
           List.of("Tanggal Laporan", "05/10/2020", "2020-11-05", "1/1/1990", "N/A"),
           List.of("Sumber", "Temuan", "Laporan", "tetangga"),
           List.of("Hasil", "Terbukti", "Diproses", "Tidak terbukti", "\"\""),
-          List.of("Keterangan", "baris\nkedua", "koma, titik", "\u0000", "=1+1"));
+          List.of("Keterangan", "baris\nkedua", "koma, titik", "x\u0000y", "=1+1"));
 
   @Test
   void rowsInAreRowsOut() throws IOException {

@@ -85,6 +85,7 @@ final class Agreement {
 
   private static boolean sameWord(String a, String b) {
     return a.equals(b)
+        || NameKeys.oneSpelling(a).equals(NameKeys.oneSpelling(b))
         || (Math.min(a.length(), b.length()) > 2 && JaroWinkler.similarity(a, b) >= SAME_WORD);
   }
 

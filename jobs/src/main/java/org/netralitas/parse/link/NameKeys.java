@@ -10,6 +10,7 @@ import java.util.List;
 final class NameKeys {
   private static final List<String[]> SPELLINGS =
       List.of(
+          new String[] {"oe", "u"},
           new String[] {"dj", "j"},
           new String[] {"tj", "c"},
           new String[] {"sj", "s"},
@@ -43,14 +44,20 @@ final class NameKeys {
     return consonants(word).substring(0, 1);
   }
 
-  /**
-   * Consonants in order, doubled ones once; a vowel is kept at the beginning only, as {@code a}.
-   */
-  static String consonants(String word) {
+  /** Old and new spelling, and letters that sound alike, as one. */
+  static String oneSpelling(String word) {
     String plain = word;
     for (String[] spelling : SPELLINGS) {
       plain = plain.replace(spelling[0], spelling[1]);
     }
+    return plain;
+  }
+
+  /**
+   * Consonants in order, doubled ones once; a vowel is kept at the beginning only, as {@code a}.
+   */
+  static String consonants(String word) {
+    String plain = oneSpelling(word);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

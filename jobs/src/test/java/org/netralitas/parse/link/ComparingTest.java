@@ -55,6 +55,7 @@ class ComparingTest {
     "sumiati, sumiati, NAME_EXACT_ONE_WORD",
     "budi santoso, budi santosa, NAME_CLOSE",
     "nur hayati, nurhayati, NAME_CLOSE",
+    "soekardjo wibowo, sukarjo wibowo, NAME_CLOSE",
     "budi santoso, budi, NAME_PARTIAL",
     "budi agus santoso, budi santoso, NAME_PARTIAL",
     "budi santoso, budi s, NAME_PARTIAL",
