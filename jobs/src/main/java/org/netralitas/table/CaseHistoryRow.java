@@ -13,7 +13,8 @@ public record CaseHistoryRow(
     @Column(
             value =
                 "MERGED_INTO: the case is part of other_case_id since; SPLIT_FROM: its rows were of"
-                    + " other_case_id before; RETIRED: its rows are gone; REVIVED: they are back.",
+                    + " other_case_id before; RETIRED: its rows are gone; REVIVED: they are back; HANDED_ON: its first report"
+                    + " is gone, other rows keep the id.",
             role = Column.Role.KEY)
         String event,
     @Column(value = "The other case. Null when none takes part.", role = Column.Role.CONTEXT)

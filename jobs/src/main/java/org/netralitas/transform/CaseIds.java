@@ -18,6 +18,9 @@ import org.netralitas.parse.Pseudonym;
  * Gives the cases of one person their ids: those that their rows had in an earlier ingest, new ones
  * otherwise. An id is never given to another case.
  *
+ * <p>An id whose first report is gone while other rows of the case stay is {@code HANDED_ON} to
+ * those, and recorded, so that the first report finds it taken when it comes back on its own.
+ *
  * <p>Of two earlier cases that are one now the older id stays and the other is {@code MERGED_INTO}
  * it; of an earlier case that is two now the one with its first report keeps the id, the other has
  * a new one and is {@code SPLIT_FROM} it; an id whose rows are gone is {@code RETIRED}, and given
@@ -139,6 +142,8 @@ final class CaseIds {
               won.computeIfAbsent(winner, unused -> new ArrayList<>()).add(id);
               if (kind(head) == EarlierCases.Kind.RETIRED) {
                 event("REVIVED", id, null, head);
+              } else if (!homes.containsKey(id)) {
+                event("HANDED_ON", id, null, head);
               }
             } else if (kind(head) == EarlierCases.Kind.CASE) {
               event("RETIRED", id, null, head);

@@ -29,7 +29,7 @@ public final class EarlierCases {
     REPEAT,
     /** The first report of a case whose rows were gone. */
     RETIRED,
-    /** A case that became part of another; its id is not given again. */
+    /** A case that became part of another or lost its first report; the id is not given again. */
     MERGED
   }
 
@@ -60,7 +60,7 @@ public final class EarlierCases {
                 when(col("source_sheet").notEqual(""), col("source_sheet"))));
     Dataset<Row> ofHistory =
         labelled(
-            history.where(col("event").isin("RETIRED", "MERGED_INTO")),
+            history.where(col("event").isin("RETIRED", "MERGED_INTO", "HANDED_ON")),
             Map.of(
                 "person_key",
                 col("record_key"),

@@ -111,9 +111,8 @@ public final class LinkFinder {
       for (PersonTrace b : others) {
         List<LinkLevel> levels = Agreement.of(a, b);
         double weight = model.weight(levels);
-        if (best == null || weight > best.weight()) {
-          boolean inOrder = one.compareTo(other) < 0;
-          best =
+        boolean inOrder = one.compareTo(other) < 0;
+        PersonLink link =
               new PersonLink(
                   electionId,
                   inOrder ? one : other,
@@ -122,6 +121,8 @@ public final class LinkFinder {
                   inOrder ? b.standing() : a.standing(),
                   levels,
                   weight);
+        if (best == null || PersonLink.STRONGEST_FIRST.compare(link, best) < 0) {
+          best = link;
         }
       }
     }

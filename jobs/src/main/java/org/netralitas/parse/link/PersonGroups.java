@@ -62,7 +62,7 @@ public final class PersonGroups implements Serializable {
       once.merge(
           List.of(link.electionId(), link.left(), link.right()),
           link,
-          (a, b) -> a.weight() >= b.weight() ? a : b);
+          (a, b) -> PersonLink.STRONGEST_FIRST.compare(a, b) <= 0 ? a : b);
     }
     List<PersonLink> ordered = new ArrayList<>(once.values());
     ordered.sort(PersonLink.STRONGEST_FIRST);

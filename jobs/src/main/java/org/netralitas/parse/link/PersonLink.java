@@ -23,13 +23,14 @@ public record PersonLink(
     double weight)
     implements Serializable {
 
-  /** Strongest first; ties by pseudonym. */
+  /** Strongest first; ties by pseudonym and levels. */
   static final Comparator<PersonLink> STRONGEST_FIRST =
       Comparator.comparingDouble(PersonLink::weight)
           .reversed()
           .thenComparing(PersonLink::electionId)
           .thenComparing(PersonLink::left)
-          .thenComparing(PersonLink::right);
+          .thenComparing(PersonLink::right)
+          .thenComparing(link -> link.levels().toString());
 
   public PersonLink {
     levels = List.copyOf(levels);
