@@ -61,6 +61,9 @@ create view seeded as
 select f.election_id, f.row_name, f.fault, f.made_disposition, f.true_disposition,
        f.fault in (select code from read_csv('${data}/reference/rules.csv', all_varchar = true))
          as has_code,
+       -- Repeats are found as duplicates, not by a rule; see duplicate_rows.
+       f.fault in (select code from read_csv('${faults}', all_varchar = true) where kind = 'REPEAT')
+         as is_repeat,
        coalesce(list_contains(f.reason_codes, f.fault), false) as is_named,
        coalesce((f.fault = 'ACT_TYPO' and f.made_act = f.act_code)
         or (f.fault = 'POSITION_TYPO' and f.made_subgroup = f.position_subgroup), false)

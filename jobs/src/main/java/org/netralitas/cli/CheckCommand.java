@@ -3,12 +3,14 @@ package org.netralitas.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.job.CheckJob;
 import org.netralitas.job.CheckedFile;
+import org.netralitas.job.ErrorBudget;
 import org.netralitas.job.JobContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,12 +34,20 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String input;
 
   @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description =
+          "Store whose current edition the counts of rules are compared with; any Hadoop URI. It is only read. Default: none, no comparison.")
+  private @Nullable String output;
+
+  @Option(
       names = "--error-budget",
       paramLabel = "SHARE",
-      defaultValue = "0.25",
+      split = ",",
+      defaultValue = ErrorBudget.DEFAULT,
       description =
-          "Share of a file's rows, 0 to 1, that may be set aside before the exit code is 2. Default: ${DEFAULT-VALUE}.")
-  private double errorBudget;
+          "Share of a file's rows, 0 to 1, that may be set aside before the exit code is 2; RULE=SHARE for rows with the remark of one rule. Default: ${DEFAULT-VALUE}.")
+  private List<String> errorBudget = List.of();
 
   CheckCommand(Commands commands) {
     this.commands = commands;
@@ -46,9 +56,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String folder = input == null ? Commands.checked(commands.setting().home()::sample) : input;
-    Commands.checked(() -> RunArguments.checkedBudget(errorBudget));
+    ErrorBudget budget = Commands.checked(() -> ErrorBudget.parse(errorBudget));
     try (JobContext context = commands.context()) {
-      CheckJob.Result result = new CheckJob(context).run(folder, errorBudget);
+      CheckJob.Result result = new CheckJob(context).run(folder, budget, output);
       print(result, commands.setting().out());
       result.requireUsable();
       return ExitCode.DONE;
@@ -81,6 +91,19 @@ final class CheckCommand implements Callable<Integer> {
                       reason.text());
                 }
               });
+    }
+    for (CheckJob.Change change : result.changes()) {
+      out.printf(
+          Locale.ROOT,
+          "%s: %s %s: %,d of %,d rows, %,d of %,d in edition %s%n",
+          change.electionId(),
+          change.code(),
+          change.change().equals("JUMPED") ? "has jumped" : "has fallen",
+          change.rows(),
+          change.read(),
+          change.formerRows(),
+          change.formerRead(),
+          change.formerEdition());
     }
     out.printf(
         Locale.ROOT,

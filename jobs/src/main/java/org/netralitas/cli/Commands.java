@@ -65,6 +65,7 @@ public final class Commands implements Callable<Integer> {
         .addSubcommand(new CheckCommand(top))
         .addSubcommand(new CompareCommand(top))
         .addSubcommand(new PlanCommand(top))
+        .addSubcommand(new PurgeCommand(top))
         .registerConverter(LocalDate.class, Commands::day)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(setting.out(), true, StandardCharsets.UTF_8))

@@ -3,6 +3,7 @@ package org.netralitas.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.job.ErrorBudget;
 import org.netralitas.job.RunOptions;
 import picocli.CommandLine.Option;
 
@@ -54,10 +55,11 @@ final class RunArguments {
   @Option(
       names = "--error-budget",
       paramLabel = "SHARE",
-      defaultValue = "0.25",
+      split = ",",
+      defaultValue = ErrorBudget.DEFAULT,
       description =
-          "Share of a file's rows, 0 to 1, that may go to quarantine before the run ends with exit code 2. Default: ${DEFAULT-VALUE}.")
-  double errorBudget;
+          "Share of a file's rows, 0 to 1, that may go to quarantine before the run ends with exit code 2; RULE=SHARE for rows with the remark of one rule, in place of its budget in data/reference/rules.csv. Default: ${DEFAULT-VALUE}.")
+  List<String> errorBudget = List.of();
 
   @Option(
       names = "--pseudonym-key-file",
@@ -72,14 +74,6 @@ final class RunArguments {
       description = "File with names of the owning agency. Default: BKN.")
   @Nullable String agencyProfile;
 
-  /** The budget itself, 0 to 1. */
-  static double checkedBudget(double budget) {
-    if (!(budget >= 0 && budget <= 1)) {
-      throw new IllegalArgumentException("--error-budget is " + budget + "; give 0 to 1");
-    }
-    return budget;
-  }
-
   RunOptions toOptions(Home home) {
     return new RunOptions(
         input == null ? home.sample() : input,
@@ -88,7 +82,7 @@ final class RunArguments {
         elections,
         languages,
         smallestCount,
-        errorBudget,
+        ErrorBudget.parse(errorBudget),
         pseudonymKeyFile,
         agencyProfile);
   }

@@ -1,5 +1,7 @@
 package org.netralitas.disclose;
 
+import java.util.Set;
+
 /**
  * What readers still get. Counted over open cells; a total and its parts count both.
  *
@@ -18,7 +20,8 @@ public record InformationKept(
     long count,
     long printedCount) {
 
-  static InformationKept of(LinkedTables tables, java.util.Set<String> hidden) {
+  /** What is kept when these cells are hidden. */
+  public static InformationKept of(LinkedTables tables, Set<String> hidden) {
     int cells = 0;
     int printedCells = 0;
     int filled = 0;

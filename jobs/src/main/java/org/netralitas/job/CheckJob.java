@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,9 +34,12 @@ import org.netralitas.parse.layout.Sniffed;
 import org.netralitas.parse.layout.TableHeader;
 import org.netralitas.parse.layout.TextLook;
 import org.netralitas.store.BadInputException;
+import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
+import org.netralitas.summary.RuleHistory;
+import org.netralitas.table.DataQualityRow;
 import org.netralitas.transform.RowTally;
 
 /**
@@ -54,13 +58,16 @@ public final class CheckJob {
    *
    * @param files in order of their names
    * @param rules reason codes that occur, with severity and words
+   * @param changes rules that jumped or fell against the store's current edition
    * @param fault why ingest would refuse the files; null when it would take them
    */
-  public record Result(List<CheckedFile> files, List<Reason> rules, @Nullable String fault) {
+  public record Result(
+      List<CheckedFile> files, List<Reason> rules, List<Change> changes, @Nullable String fault) {
 
     public Result {
       files = List.copyOf(files);
       rules = List.copyOf(rules);
+      changes = List.copyOf(changes);
     }
 
     public long rows() {
@@ -83,6 +90,21 @@ public final class CheckJob {
     }
   }
 
+  /**
+   * A rule that remarks on more, or fewer, rows per row read than in the edition published last.
+   *
+   * @param change JUMPED or FELL
+   */
+  public record Change(
+      String electionId,
+      String code,
+      String change,
+      long rows,
+      long read,
+      long formerRows,
+      long formerRead,
+      String formerEdition) {}
+
   /** A reason code in words; its severity is WARN, HOLD or REJECT. */
   public record Reason(String code, String severity, String text) {}
 
@@ -95,10 +117,13 @@ public final class CheckJob {
   /**
    * Checks the files of a folder.
    *
-   * @param errorBudget share of a file's rows that may be set aside, 0 to 1
+   * @param errorBudget how much may be wrong with a file
+   * @param store store to compare rule counts with, which is read only; null for none
    * @throws BadInputException when the folder is missing, empty, or names an unknown election
    */
-  public Result run(String input, double errorBudget) throws IOException {
+  public Result run(String input, ErrorBudget errorBudget, @Nullable String store)
+      throws IOException {
+    errorBudget.requireKnown(rules);
     context.progress().begin("check");
     Set<String> elections =
         context.codeLists().elections().stream()
@@ -108,7 +133,62 @@ public final class CheckJob {
     List<Looked> looked = folder.files().parallelStream().map(this::look).toList();
     List<CheckedFile> files = looked.stream().map(Looked::file).toList();
     context.progress().end("check", files.stream().mapToLong(CheckedFile::read).sum());
-    return new Result(files, reasons(files), fault(looked, errorBudget));
+    return new Result(files, reasons(files), changes(looked, store), fault(looked, errorBudget));
+  }
+
+  private List<Change> changes(List<Looked> looked, @Nullable String store) throws IOException {
+    if (store == null) {
+      return List.of();
+    }
+    EditionStore editions = EditionStore.at(context.hadoop(), new Path(store));
+    editions.requireStoreOrNothing();
+    List<RuleHistory.Edition> published = PublishedQuality.of(editions, "");
+    if (published.isEmpty()) {
+      return List.of();
+    }
+    RuleHistory.Edition former = published.get(0);
+    return new RuleHistory(PublishedQuality.fields(rules))
+        .of(List.of(new RuleHistory.Edition("", quality(looked)), former)).stream()
+            .filter(row -> row.editionsBack() == 0)
+            .filter(row -> row.change().equals("JUMPED") || row.change().equals("FELL"))
+            .map(
+                row ->
+                    new Change(
+                        row.electionId(),
+                        row.reasonCode(),
+                        row.change(),
+                        row.rows(),
+                        row.readRows(),
+                        Objects.requireNonNull(row.formerRows()),
+                        Objects.requireNonNull(row.formerReadRows()),
+                        former.editionId()))
+            .toList();
+  }
+
+  /** The sums over all files of an election, as {@code data_quality} has them. */
+  private List<DataQualityRow> quality(List<Looked> looked) {
+    SortedMap<String, SortedMap<String, Long>> sums = new TreeMap<>();
+    for (Looked file : looked) {
+      SortedMap<String, Long> election =
+          sums.computeIfAbsent(file.raw().electionId(), unused -> new TreeMap<>());
+      election.merge("READ", file.file().read(), Long::sum);
+      file.file().issues().forEach((code, rows) -> election.merge(code, rows, Long::sum));
+    }
+    List<DataQualityRow> rows = new ArrayList<>();
+    sums.forEach(
+        (election, codes) ->
+            codes.forEach(
+                (code, count) ->
+                    rows.add(
+                        new DataQualityRow(
+                            election,
+                            "_T",
+                            code,
+                            rules.rule(code).map(r -> r.severity().name()).orElse("TALLY"),
+                            count,
+                            "A",
+                            "N"))));
+    return rows;
   }
 
   /** A file with its remarks as ingest judges them. */
@@ -175,7 +255,7 @@ public final class CheckJob {
         });
   }
 
-  private @Nullable String fault(List<Looked> looked, double errorBudget) {
+  private @Nullable String fault(List<Looked> looked, ErrorBudget errorBudget) {
     try {
       FileTally.requireReadable(
           looked.stream().map(Looked::notes).flatMap(Collection::stream).toList(), rules);
@@ -184,7 +264,7 @@ public final class CheckJob {
             file.file().name(),
             file.file().read(),
             file.file().setAside(),
-            file.file().issues(),
+            new TreeMap<>(file.file().issues()),
             errorBudget,
             rules);
       }

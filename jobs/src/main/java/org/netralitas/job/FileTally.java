@@ -1,6 +1,5 @@
 package org.netralitas.job;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +13,27 @@ import org.netralitas.parse.layout.LayoutRule;
 import org.netralitas.store.BadInputException;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.transform.RowTally;
+import org.netralitas.transform.TextSample;
 
 /**
  * Raw rows by election, file and code, and what must hold of them before anything is kept.
  *
  * @param rowsByFile election, then file, then code
  * @param lastEvents latest day on record by election
+ * @param texts some distinct texts by election
  */
 record FileTally(
     RunPlan plan,
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile,
-    Map<String, LocalDate> lastEvents) {
+    Map<String, LocalDate> lastEvents,
+    SortedMap<String, TextSample> texts) {
   private static final String READ = "READ";
   private static final String ACCEPTED = "ACCEPTED";
   private static final String DUPLICATE = "DUPLICATE";
   private static final String QUARANTINED = "QUARANTINED";
 
   static FileTally of(RowTally rows, RunPlan plan) {
-    return new FileTally(plan, rows.rowsByFile(), rows.lastEvents());
+    return new FileTally(plan, rows.rowsByFile(), rows.lastEvents(), rows.texts());
   }
 
   /** Raw rows of all files. */
@@ -88,11 +90,12 @@ record FileTally(
   }
 
   /**
-   * No file may have more of its rows set aside than the budget.
+   * No file may have more of its rows set aside than the budget, nor more with the remark of one
+   * rule than that rule's.
    *
    * @throws BadInputException naming the file, its share and its most frequent reason
    */
-  void requireWithinBudget(double budget, RuleCatalogue rules) {
+  void requireWithinBudget(ErrorBudget budget, RuleCatalogue rules) {
     rowsByFile.forEach(
         (election, files) ->
             files.forEach(
@@ -103,7 +106,7 @@ record FileTally(
       String election,
       String file,
       SortedMap<String, Long> codes,
-      double budget,
+      ErrorBudget budget,
       RuleCatalogue rules) {
     requireWithinBudget(
         election + "/" + file,
@@ -118,10 +121,14 @@ record FileTally(
       String file,
       long read,
       long setAside,
-      Map<String, Long> codes,
-      double budget,
+      SortedMap<String, Long> codes,
+      ErrorBudget budget,
       RuleCatalogue rules) {
-    if (setAside <= budget * read) {
+    String overspent = budget.overspent(codes, read, rules);
+    if (overspent != null) {
+      throw new BadInputException(file + ": " + overspent);
+    }
+    if (setAside <= budget.fileShare() * read) {
       return;
     }
     String most =
@@ -139,11 +146,8 @@ record FileTally(
             + " rows would be set aside, most often for "
             + most
             + " (budget "
-            + BigDecimal.valueOf(budget)
-                .multiply(BigDecimal.valueOf(100))
-                .stripTrailingZeros()
-                .toPlainString()
-            + "%); mend the file, or raise --error-budget");
+            + ErrorBudget.percent(budget.fileShare())
+            + "); mend the file, or raise --error-budget");
   }
 
   private static boolean setsAside(String code, RuleCatalogue rules) {
@@ -161,7 +165,9 @@ record FileTally(
               plan.ingestFingerprint(election),
               plan.pseudonym().keyCheck(),
               lastEvent == null ? null : lastEvent.toString(),
-              rowsByFile.getOrDefault(election, new TreeMap<>())));
+              rowsByFile.getOrDefault(election, new TreeMap<>()),
+              texts.getOrDefault(election, new TextSample()).texts(),
+              null));
     }
     return ingested;
   }

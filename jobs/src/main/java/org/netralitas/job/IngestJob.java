@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.netralitas.learn.SuggestedReview;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.HeaderNames;
 import org.netralitas.parse.link.TraceSeal;
@@ -22,7 +27,6 @@ import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
-import org.netralitas.store.RawFiles.RawRecord;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.table.Table;
@@ -71,22 +75,38 @@ final class IngestJob {
   Result run() throws IOException {
     context.progress().begin("ingest");
     RestrictedFolder restricted = RestrictedFolder.of(store);
-    List<String> reused = unchanged(restricted);
+    SortedMap<String, Ingested> unchanged = unchanged(restricted);
     Set<String> changed = new TreeSet<>(plan.inputs().elections());
-    reused.forEach(changed::remove);
-    long rows = changed.isEmpty() ? 0 : ingest(plan.inputs().only(changed), restricted);
+    changed.removeAll(unchanged.keySet());
+    long rows = 0;
+    if (changed.isEmpty()) {
+      suggestAnew(unchanged.values(), suggestions(restricted).of(unchanged.values()), restricted);
+    } else {
+      rows = ingest(plan.inputs().only(changed), unchanged.values(), restricted);
+    }
     context.progress().end("ingest", rows);
-    return new Result(rows, reused);
+    return new Result(rows, List.copyOf(unchanged.keySet()));
   }
 
-  private long ingest(InputFolder inputs, RestrictedFolder restricted) throws IOException {
+  private long ingest(
+      InputFolder inputs, Collection<Ingested> unchanged, RestrictedFolder restricted)
+      throws IOException {
+    RuleCatalogue rules = RuleCatalogue.load(context.reference());
+    plan.options().errorBudget().requireKnown(rules);
     context.startSpark();
     SeekerBlocks seekers = new SeekerBlocks();
-    context.spark().sparkContext().register(seekers, "blocks of open persons");
     TraceSeal seal = TraceSeal.of(plan.pseudonym(), runId);
+    Labeller labeller =
+        new Labeller(
+            ReferenceFiles.bundle(context.reference()),
+            plan.codeLists(),
+            plan.pseudonym(),
+            seal,
+            seekers);
+    JavaRDD<Row> labelled = labelled(inputs, labeller);
+    context.spark().sparkContext().register(seekers, "blocks of open persons");
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
-    JavaRDD<Row> byPerson =
-        Settling.byPerson(earlier.addTo(table(labelled(inputs, seal, seekers))));
+    JavaRDD<Row> byPerson = Settling.byPerson(earlier.addTo(table(labelled)));
     // The rows are labelled before any is settled, so that all blocks are known.
     byPerson.foreachPartition(rows -> {});
     JavaRDD<Row> settled =
@@ -98,14 +118,57 @@ final class IngestJob {
           Settling.tally(remainder).merge(Settling.tally(Settling.remainder(linked.rows())));
       FileTally tally = FileTally.of(counted, plan);
       tally.requireBalance();
-      RuleCatalogue rules = RuleCatalogue.load(context.reference());
       FileTally.requireReadable(counted.notes(), rules);
       tally.requireWithinBudget(plan.options().errorBudget(), rules);
-      stage(settled, remainder, linked, earlier, restricted, inputs.elections());
-      restricted.commit(TABLES, tally.ingested(inputs.elections()), runId);
+      List<Ingested> ingested = tally.ingested(inputs.elections());
+      List<Ingested> all = new ArrayList<>(unchanged);
+      all.addAll(ingested);
+      SparkSession spark = context.spark();
+      // Models are trained while the other tables are written.
+      CompletableFuture<Suggestions.Models> models =
+          SideBySide.begin(() -> suggestions(restricted).of(all));
+      Dataset<Row> rest = table(Settling.rows(remainder).union(linked.rows()));
+      stage(
+          Map.of(
+              Tables.CASES, () -> Settling.cases(table(settled.union(linked.rows()))),
+              Tables.QUARANTINE, () -> Settling.quarantine(rest),
+              Tables.DUPLICATES, () -> Settling.duplicates(rest),
+              Tables.REVIEW, () -> suggested(Settling.review(rest, labeller), models.join()),
+              Tables.CASE_HISTORY, () -> earlier.historyWith(rest, plan)),
+          spark,
+          restricted);
+      stageLinks(linked, restricted, inputs.elections());
+      Suggestions.Models by = models.join();
+      restricted.commit(TABLES, ingested.stream().map(e -> e.with(by.suggested())).toList(), runId);
+      suggestAnew(unchanged, by, restricted);
       return tally.rows();
     } finally {
       remainder.unpersist();
+    }
+  }
+
+  private Suggestions suggestions(RestrictedFolder restricted) {
+    return new Suggestions(context, plan, restricted);
+  }
+
+  private static Dataset<Row> suggested(Dataset<Row> review, Suggestions.Models models) {
+    return Settling.byFrequency(SuggestedReview.fill(review, models.models()));
+  }
+
+  /** Elections whose rows stay get new suggestions when another election has changed the models. */
+  private void suggestAnew(
+      Collection<Ingested> unchanged, Suggestions.Models models, RestrictedFolder restricted)
+      throws IOException {
+    List<Ingested> stale =
+        unchanged.stream()
+            .filter(election -> !Objects.equals(election.suggested(), models.suggested()))
+            .map(election -> election.with(models.suggested()))
+            .toList();
+    if (!stale.isEmpty()) {
+      List<String> elections = stale.stream().map(Ingested::electionId).toList();
+      Dataset<Row> review = restricted.read(context.spark(), Tables.REVIEW, elections);
+      stage(Map.of(Tables.REVIEW, () -> suggested(review, models)), context.spark(), restricted);
+      restricted.commit(List.of(Tables.REVIEW), stale, runId);
     }
   }
 
@@ -115,31 +178,22 @@ final class IngestJob {
 
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
   private void stage(
-      JavaRDD<Row> settled,
-      JavaRDD<Serializable> remainder,
-      LinkedRows linked,
-      Earlier earlier,
-      RestrictedFolder restricted,
-      List<String> elections)
+      Map<Table<?>, Supplier<Dataset<Row>>> tables, SparkSession spark, RestrictedFolder restricted)
       throws IOException {
-    SparkSession spark = context.spark();
-    Dataset<Row> others = table(Settling.rows(remainder).union(linked.rows()));
-    Map<Table<?>, Dataset<Row>> tables =
-        Map.of(
-            Tables.CASES, Settling.cases(table(settled.union(linked.rows()))),
-            Tables.QUARANTINE, Settling.quarantine(others),
-            Tables.DUPLICATES, Settling.duplicates(others),
-            Tables.REVIEW, Settling.review(others),
-            Tables.CASE_HISTORY, earlier.historyWith(others, plan));
-    List<Runnable> writes = new ArrayList<>();
+    List<SideBySide.Work<?>> writes = new ArrayList<>();
     tables.forEach(
         (table, rows) ->
             writes.add(
                 () -> {
                   SparkSession.setActiveSession(spark);
-                  restricted.stage(rows, table, runId);
+                  restricted.stage(rows.get(), table, runId);
+                  return table;
                 }));
     SideBySide.all(writes);
+  }
+
+  private void stageLinks(LinkedRows linked, RestrictedFolder restricted, List<String> elections)
+      throws IOException {
     for (String election : elections) {
       restricted.stage(
           context.hadoop(),
@@ -156,38 +210,25 @@ final class IngestJob {
     }
   }
 
-  private JavaRDD<Row> labelled(InputFolder inputs, TraceSeal seal, SeekerBlocks seekers)
-      throws IOException {
+  private JavaRDD<Row> labelled(InputFolder inputs, Labeller labeller) throws IOException {
     long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
-    Labeller labeller =
-        new Labeller(
-            ReferenceFiles.bundle(context.reference()),
-            plan.codeLists(),
-            plan.pseudonym(),
-            seal,
-            seekers);
-    SparkSettings.sizeShuffles(context.spark(), bytes);
-    return files.read(context.spark()).flatMap(record -> labelled(labeller, record));
+    // While the session starts.
+    labeller.prepare(inputs.elections());
+    SparkSettings.fit(context.spark(), bytes);
+    return files
+        .read(context.spark())
+        .mapPartitions(records -> new LabelledRows(records, labeller));
   }
 
-  private static Iterator<Row> labelled(Labeller labeller, RawRecord record) {
-    return record.row() == null
-        ? labeller
-            .close(record.electionId(), record.file(), record.read(), record.notes())
-            .iterator()
-        : List.of(labeller.label(record.electionId(), record.file(), record.row())).iterator();
-  }
-
-  private List<String> unchanged(RestrictedFolder restricted) throws IOException {
-    List<String> unchanged = new ArrayList<>();
+  private SortedMap<String, Ingested> unchanged(RestrictedFolder restricted) throws IOException {
+    SortedMap<String, Ingested> unchanged = new TreeMap<>();
     for (String electionId : plan.inputs().elections()) {
-      Optional<Ingested> before = restricted.ingested(electionId);
-      if (before.isPresent()
-          && before.get().fingerprint().equals(plan.ingestFingerprint(electionId))) {
-        unchanged.add(electionId);
-      }
+      restricted
+          .ingested(electionId)
+          .filter(before -> before.fingerprint().equals(plan.ingestFingerprint(electionId)))
+          .ifPresent(before -> unchanged.put(electionId, before));
     }
     return unchanged;
   }

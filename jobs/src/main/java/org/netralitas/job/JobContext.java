@@ -92,7 +92,7 @@ public final class JobContext implements AutoCloseable {
   }
 
   /** The session; started on first use. */
-  public SparkSession spark() {
+  public synchronized SparkSession spark() {
     SparkSession ready = spark;
     if (ready == null) {
       CompletableFuture<SparkSession> begun = starting;

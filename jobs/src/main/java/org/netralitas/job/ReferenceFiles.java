@@ -33,7 +33,8 @@ final class ReferenceFiles {
           "linking",
           "linking_thresholds");
 
-  private static final String AGENCIES = "reference/agencies.csv";
+  private static final List<String> OTHERS =
+      List.of("reference/agencies.csv", "reference/labelled_texts.csv");
 
   private ReferenceFiles() {}
 
@@ -45,7 +46,7 @@ final class ReferenceFiles {
   /** Hash of every file that an edition depends on, by path. */
   static SortedMap<String, String> hashes(ReferenceSource source) {
     SortedMap<String, String> hashes = new TreeMap<>();
-    Stream.of(ofRows(), PublishedFigures.files().stream(), Stream.of(AGENCIES))
+    Stream.of(ofRows(), PublishedFigures.files().stream(), OTHERS.stream())
         .flatMap(names -> names)
         .forEach(name -> hashes.put(name, CodeListFile.read(source, name).sha256()));
     return hashes;

@@ -19,6 +19,7 @@ import org.netralitas.report.Provenance;
 import org.netralitas.report.ProvinceTile;
 import org.netralitas.report.ReportDocument;
 import org.netralitas.report.ReportInput;
+import org.netralitas.report.StrayContent;
 import org.netralitas.report.XlsxReport;
 import org.netralitas.report.Zone;
 import org.netralitas.store.EditionStore;
@@ -48,6 +49,7 @@ final class ReportJob {
 
   void run() throws IOException {
     context.progress().begin("report");
+    requireSafe();
     ReportInput input = input(work.tables().published());
     List<String> faults =
         plan.options().languages().parallelStream()
@@ -65,6 +67,22 @@ final class ReportJob {
     context.progress().end("report", -1);
   }
 
+  /** The tables as they lie in their files, whatever disclose had in memory. */
+  private void requireSafe() throws IOException {
+    List<String> faults =
+        PublicationCheck.faults(
+            store, work.tables(), plan.options().smallestCount(), work.earlier());
+    if (!faults.isEmpty()) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          "nothing was published, because of the tables that disclose left: "
+              + faults.get(0)
+              + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "")
+              + "; use disclose again",
+          null);
+    }
+  }
+
   /** Writes the report of one language in every format; returns where formats or tables differ. */
   private List<String> write(ReportInput input, String language) {
     Document document = ReportDocument.of(input, language.equals("id") ? Language.ID : Language.EN);
@@ -76,6 +94,7 @@ final class ReportJob {
     write(name(language, "xlsx"), xlsx);
     List<String> faults = new ArrayList<>(DocumentCheck.faults(document, input));
     faults.addAll(CrossCheck.faults(document, html, pdf, xlsx));
+    faults.addAll(StrayContent.faults(document, html, pdf, xlsx));
     return faults;
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param elections only these; empty for all that have files
  * @param languages of the report, in order: id, en
  * @param smallestCount counts above 0 and below it are not published, 1 or more
- * @param errorBudget share of a file's rows that may be set aside before the run fails, 0 to 1
+ * @param errorBudget how much may be wrong with a file before the run fails
  * @param pseudonymKeyFile file with the secret key; null to take it from the environment
  * @param agencyProfile file with names and thresholds of the owning agency; null for the default
  */
@@ -26,7 +26,7 @@ public record RunOptions(
     List<String> elections,
     List<String> languages,
     int smallestCount,
-    double errorBudget,
+    ErrorBudget errorBudget,
     @Nullable String pseudonymKeyFile,
     @Nullable String agencyProfile) {
 
@@ -37,14 +37,34 @@ public record RunOptions(
       throw new IllegalArgumentException(
           "--smallest-count is " + smallestCount + "; give 1 or more");
     }
-    if (!(errorBudget >= 0 && errorBudget <= 1)) {
-      throw new IllegalArgumentException("--error-budget is " + errorBudget + "; give 0 to 1");
-    }
     for (String language : languages) {
       if (!language.equals("id") && !language.equals("en")) {
         throw new IllegalArgumentException("--language is " + language + "; give id, en or id,en");
       }
     }
+  }
+
+  /** Options whose {@code errorBudget} is a share of a file's rows alone, 0 to 1. */
+  public RunOptions(
+      String input,
+      String output,
+      @Nullable LocalDate asOf,
+      List<String> elections,
+      List<String> languages,
+      int smallestCount,
+      double errorBudget,
+      @Nullable String pseudonymKeyFile,
+      @Nullable String agencyProfile) {
+    this(
+        input,
+        output,
+        asOf,
+        elections,
+        languages,
+        smallestCount,
+        ErrorBudget.of(errorBudget),
+        pseudonymKeyFile,
+        agencyProfile);
   }
 
   /** The options that shape an edition, by name; where it is read from and written to do not. */

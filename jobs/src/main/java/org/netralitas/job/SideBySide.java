@@ -1,11 +1,12 @@
 package org.netralitas.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /**
  * Work that waits for Spark, each piece on a thread of its own. The common pool must not be used
@@ -22,21 +23,47 @@ final class SideBySide {
 
   private SideBySide() {}
 
-  /** Begins a piece of work while the caller goes on. */
-  static <T> CompletableFuture<T> begin(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, OWN_THREADS);
+  /** A piece of work, which may fail to read or write. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Begins a piece of work while the caller goes on; see {@link #result}. */
+  static <T> CompletableFuture<T> begin(Work<T> work) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return work.run();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        OWN_THREADS);
+  }
+
+  /** Waits for what was begun; its error is thrown as if the work were done here. */
+  static <T> T result(CompletableFuture<T> begun) throws IOException {
+    try {
+      return begun.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /** Does all pieces and waits until each has ended; the first error is then thrown. */
-  static void all(List<Runnable> pieces) {
-    List<CompletableFuture<Void>> begun = new ArrayList<>();
-    for (Runnable piece : pieces) {
-      begun.add(CompletableFuture.runAsync(piece, OWN_THREADS));
-    }
-    try {
-      CompletableFuture.allOf(begun.toArray(CompletableFuture<?>[]::new)).join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+  static void all(List<Work<?>> pieces) throws IOException {
+    List<CompletableFuture<?>> begun = new ArrayList<>();
+    pieces.forEach(piece -> begun.add(begin(piece)));
+    // Waits for all, and keeps the first error for the lines below.
+    var unused =
+        CompletableFuture.allOf(begun.toArray(CompletableFuture<?>[]::new))
+            .exceptionally(error -> null)
+            .join();
+    for (CompletableFuture<?> piece : begun) {
+      result(piece);
     }
   }
 }

@@ -76,7 +76,7 @@ final class Stages {
    * whole stages.
    */
   void holding(Work work) throws IOException {
-    String runId = runId();
+    String runId = runId(context);
     boolean isNew = !store.files().exists(store.layout().root());
     try (StoreLock lock = store.take(runId, context.clock())) {
       store.removeAbandonedStaging();
@@ -116,7 +116,7 @@ final class Stages {
       work.begin(stage);
       switch (stage) {
         case SUMMARISE -> new SummariseJob(context, plan, store, work).run();
-        case ANALYSE -> new AnalyseJob(context, plan, work).run();
+        case ANALYSE -> new AnalyseJob(context, plan, store, work).run();
         case DISCLOSE -> new DiscloseJob(context, plan, store, work).run();
         default -> {
           new ReportJob(context, plan, store, work).run();
@@ -149,7 +149,7 @@ final class Stages {
     return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
   }
 
-  private String runId() {
+  static String runId(JobContext context) {
     return RUN_ID.format(Instant.now(context.clock())) + "-" + ProcessHandle.current().pid();
   }
 }

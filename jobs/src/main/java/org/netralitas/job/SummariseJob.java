@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.netralitas.model.ElectionTally;
@@ -61,12 +62,14 @@ final class SummariseJob {
     List<Ingested> ingested = ingested();
     KnownBy knownBy = knownBy(ingested);
     PublishedFigures published = PublishedFigures.load(context.reference(), context.codeLists());
+    CompletableFuture<List<RepeatCount>> repeats =
+        SideBySide.begin(() -> repeats(ingested, knownBy));
     List<ElectionTally> tallies = tallies(ingested, knownBy, published);
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> quality = new TreeMap<>();
     ingested.forEach(election -> quality.put(election.electionId(), election.quality()));
     Summaries summaries = new Summaries(context.codeLists(), published, knownBy.day());
     TableRows counts = summaries.tables(tallies, quality, severities());
-    counts.put(Tables.REPEAT_PERSONS, summaries.repeatPersons(repeats(ingested, knownBy)));
+    counts.put(Tables.REPEAT_PERSONS, summaries.repeatPersons(SideBySide.result(repeats)));
     counts.put(
         Tables.LINK_SENSITIVITY,
         LinkSensitivity.rows(
@@ -74,6 +77,7 @@ final class SummariseJob {
             atThresholds(ingested),
             knownBy.day(),
             LinkModel.load(context.reference())));
+    counts.put(Tables.SUGGESTION_QUALITY, SuggestionQuality.rows(ingested, knownBy.day()));
     work.keepCounts(counts, Footers.of(plan));
     long total = counts.tables().stream().mapToLong(table -> counts.of(table).size()).sum();
     context.progress().end("summarise", total);
@@ -169,7 +173,7 @@ final class SummariseJob {
         plan.inputs().only(Set.copyOf(elections)).files().stream()
             .mapToLong(InputFile::bytes)
             .sum();
-    SparkSettings.sizeShuffles(context.spark(), bytes);
+    SparkSettings.fit(context.spark(), bytes);
     Map<String, long[]> cutOffs = new HashMap<>();
     for (String electionId : elections) {
       cutOffs.put(

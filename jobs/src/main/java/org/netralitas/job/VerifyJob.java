@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.SortedMap;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
-import org.netralitas.disclose.PrimaryRule;
-import org.netralitas.protect.PublicTables;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.EditionTables;
 import org.netralitas.store.Manifest;
-import org.netralitas.table.TableRows;
+import org.netralitas.table.Tables;
 
 /**
  * Checks a published edition without Spark: every file against its hash, every table against its
@@ -57,28 +55,13 @@ public final class VerifyJob {
       throw failed(id, faults);
     }
     EditionTables tables = EditionTables.of(store, id);
-    TableRows internal = tables.internal();
-    TableRows published = tables.published();
-    faults.addAll(TotalsCheck.faults(internal));
-    faults.addAll(TotalsCheck.faults(published));
-    faults.addAll(attackFaults(store, internal, published, manifest));
+    faults.addAll(
+        PublicationCheck.faults(
+            store, tables, EarlierEditions.smallestCount(manifest), manifest.earlierEditions()));
     if (!faults.isEmpty()) {
       throw failed(id, faults);
     }
-    return new Result(
-        id, manifest.files().size(), internal.tables().size() + published.tables().size());
-  }
-
-  /** Attacks the published tables again with the rule of the edition. */
-  private static List<String> attackFaults(
-      EditionStore store, TableRows internal, TableRows published, Manifest manifest)
-      throws IOException {
-    int smallest = EarlierEditions.smallestCount(manifest);
-    return PublicTables.attack(
-        internal,
-        published,
-        PrimaryRule.ofSmallestCount(smallest),
-        EarlierEditions.tables(store, manifest.earlierEditions(), smallest));
+    return new Result(id, manifest.files().size(), Tables.INTERNAL.size() + Tables.PUBLIC.size());
   }
 
   private static String current(EditionStore store, String output) throws IOException {

@@ -39,6 +39,7 @@ public final class CodeLists {
           "sanction_regimes",
           "sources",
           "act_classes",
+          "rules",
           "populations");
 
   private final ElectionFile register;

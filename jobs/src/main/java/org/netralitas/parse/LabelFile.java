@@ -38,7 +38,7 @@ final class LabelFile {
   /**
    * Reads the labels.
    *
-   * @param files by name: {@code labels, position_groups, acts, stages, sanctions, sources}
+   * @param files by name: {@code labels, position_groups, acts, stages, sanctions, sources, rules}
    */
   static Labels labels(Map<String, CodeListFile> files, List<Election> elections, Regions regions) {
     LabelFile labels = new LabelFile();
@@ -53,6 +53,9 @@ final class LabelFile {
     }
     for (Region region : regions.all()) {
       labels.builder.add("region", region.code(), region.name(), region.nameEn());
+    }
+    for (CodeListRow rule : file(files, "rules").rows()) {
+      labels.builder.add("rule", rule.text("code"), rule.text("text_id"), rule.text("text_en"));
     }
     labels.builder.add("region", Region.CENTRAL, "Instansi pusat", "Central agencies");
     labels.builder.add("region", "ZZ", "Wilayah tidak dicatat", "Region not recorded");

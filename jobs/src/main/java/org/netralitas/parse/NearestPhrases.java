@@ -22,7 +22,13 @@ public final class NearestPhrases {
    * @param code what the phrase is read as
    * @param similarity 0 to 1
    */
-  public record Suggestion(String phrase, String code, double similarity) {}
+  public record Suggestion(String phrase, String code, double similarity) {
+
+    /** 0 for the same letter triples, 1 for none in common. */
+    public double distance() {
+      return 1 - similarity;
+    }
+  }
 
   private record Known(String phrase, String code, Map<String, Integer> triples, double length) {}
 

@@ -24,6 +24,7 @@ public final class PersonNumbers {
   static final String FIELD = "person_number";
 
   private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d*)?e\\+?\\d{1,2}");
+  private static final int NIP_DIGITS = 18;
   private static final int FIRST_CONTRACT = 21;
   private static final int LAST_CONTRACT = 39;
   private static final int YOUNGEST_ENTRY = 16;
@@ -84,6 +85,9 @@ public final class PersonNumbers {
           return ofDigits(own, issues);
         }
       }
+    }
+    if (all.length() == NIP_DIGITS && !mended.contains(all)) {
+      issues.add(Issues.PERSON_NUMBER_SPACED);
     }
     return ofDigits(all, issues);
   }
@@ -169,6 +173,7 @@ public final class PersonNumbers {
   }
 
   private Parsed<PersonNumber> nik(String digits, List<String> issues) {
+    issues.add(Issues.NIK_FOR_NIP);
     int province = number(digits, 0, 2);
     if (province < 11 || province > 97 || digits.startsWith("00", 2)) {
       issues.add(Issues.NIK_REGION_IMPOSSIBLE);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Act;
 import org.netralitas.model.Election;
@@ -46,6 +48,8 @@ public final class RowInterpreter {
   private final Memo<String, Parsed<LocalDate>> reportedDates;
   private final Memo<String, Parsed<LocalDate>> recommendationDates;
   private final Memo<String, Parsed<LocalDate>> followUpDates;
+  private final Map<String, Supplier<NearestPhrases>> known;
+  private final Map<String, NearestPhrases> nearest = new ConcurrentHashMap<>();
 
   private RowInterpreter(
       ReferenceSource data,
@@ -62,12 +66,36 @@ public final class RowInterpreter {
     this.regions = RegionNames.load(data, regions);
     this.mask = FreeTextMask.load(data, names);
     this.positions = Positions.load(data, day);
-    this.acts = new Memo<>(MEMO, Acts.load(data, day)::parse);
-    this.outcomes = new Memo<>(MEMO, Outcomes.load(data, day)::parse);
-    this.recommended = new Memo<>(MEMO, Sanctions.load(data, "recommended_sanction", day)::parse);
-    this.imposed = new Memo<>(MEMO, Sanctions.load(data, "imposed_sanction", day)::parse);
-    this.sources = new Memo<>(MEMO, Sources.load(data, day)::parse);
-    this.employment = new Memo<>(MEMO, EmploymentTypes.load(data, day)::parse);
+    Acts actPhrases = Acts.load(data, day);
+    Outcomes outcomePhrases = Outcomes.load(data, day);
+    Sanctions advice = Sanctions.load(data, "recommended_sanction", day);
+    Sanctions sanction = Sanctions.load(data, "imposed_sanction", day);
+    Sources sourcePhrases = Sources.load(data, day);
+    EmploymentTypes types = EmploymentTypes.load(data, day);
+    this.acts = new Memo<>(MEMO, actPhrases::parse);
+    this.outcomes = new Memo<>(MEMO, outcomePhrases::parse);
+    this.recommended = new Memo<>(MEMO, advice::parse);
+    this.imposed = new Memo<>(MEMO, sanction::parse);
+    this.sources = new Memo<>(MEMO, sourcePhrases::parse);
+    this.employment = new Memo<>(MEMO, types::parse);
+    this.known =
+        Map.of(
+            Positions.FIELD,
+            positions::suggestions,
+            Acts.FIELD,
+            actPhrases::suggestions,
+            RegionNames.FIELD,
+            () -> this.regions.suggestions(day),
+            "outcome",
+            outcomePhrases::suggestions,
+            "recommended_sanction",
+            advice::suggestions,
+            "imposed_sanction",
+            sanction::suggestions,
+            "source",
+            sourcePhrases::suggestions,
+            EmploymentTypes.FIELD,
+            types::suggestions);
     this.actDates = new Memo<>(MEMO, Dates.of("act_date", actWindow)::parse);
     this.reportedDates = new Memo<>(MEMO, Dates.of("reported_date", procedure)::parse);
     this.recommendationDates = new Memo<>(MEMO, Dates.of("recommendation_date", procedure)::parse);
@@ -93,6 +121,17 @@ public final class RowInterpreter {
     return mask.mask(text, own);
   }
 
+  /**
+   * Known phrases of a field nearest to a text, nearest first; none for a field without phrases,
+   * such as a date.
+   */
+  public List<NearestPhrases.Suggestion> nearest(String field, String text, int count) {
+    Supplier<NearestPhrases> phrases = known.get(field);
+    return phrases == null
+        ? List.of()
+        : nearest.computeIfAbsent(field, unused -> phrases.get()).nearest(text, count);
+  }
+
   /** Reads one row; {@code raw}: canonical field name to text, absent fields are empty. */
   public InterpretedRow interpret(Map<String, String> raw) {
     List<Issue> issues = new ArrayList<>();
@@ -100,6 +139,8 @@ public final class RowInterpreter {
     PersonName name = value(names.parse(raw.get("person_name")), issues);
     if (number == null && name == null) {
       issues.add(Issue.of(Issues.NO_PERSON, "row"));
+    } else if (Blanks.isBlank(raw.get("person_number"))) {
+      issues.add(Issue.of(Issues.PERSON_NUMBER_MISSING, PersonNumbers.FIELD));
     }
     EmploymentType stated = value(employment.of(text(raw, "employment_type")), issues);
     EmploymentType type = employmentType(stated, number, issues);

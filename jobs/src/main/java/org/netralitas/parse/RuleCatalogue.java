@@ -39,6 +39,7 @@ public final class RuleCatalogue {
                       r.code("severity", Severity.class),
                       r.text("text_id"),
                       r.text("text_en"),
+                      r.optionalText("budget") == null ? null : r.number("budget"),
                       r.optionalDate("valid_from"),
                       r.optionalDate("valid_to"),
                       r.text("source")));

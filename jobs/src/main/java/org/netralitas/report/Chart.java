@@ -117,4 +117,33 @@ public sealed interface Chart {
    * @param daysToVoting positive before the vote
    */
   record CurvePoint(int daysToVoting, String label, Quantity quantity) {}
+
+  /**
+   * Observed over expected by size.
+   *
+   * @param limitsTitle what the two pairs of lines are
+   */
+  record Funnel(List<FunnelPoint> points, String axisTitle, String limitsTitle) implements Chart {
+    public Funnel {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A region of a funnel.
+   *
+   * @param limits lower and upper 99.8%, lower and upper 95%
+   */
+  record FunnelPoint(
+      String label, Quantity expected, Quantity ratio, List<Quantity> limits, FunnelMark mark) {
+    public FunnelPoint {
+      limits = List.copyOf(limits);
+    }
+  }
+
+  /** Whether a point is named. */
+  enum FunnelMark {
+    INSIDE,
+    OUTSIDE
+  }
 }

@@ -29,6 +29,9 @@ final class ChartPainter {
     if (chart instanceof Chart.Curves curves) {
       return new CurvesPainter(curves, numbers, width).paint();
     }
+    if (chart instanceof Chart.Funnel funnel) {
+      return new FunnelPainter(funnel, numbers, width).paint();
+    }
     throw new IllegalArgumentException("no painter for " + chart.getClass().getName());
   }
 }

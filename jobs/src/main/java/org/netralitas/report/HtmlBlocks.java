@@ -10,7 +10,6 @@ final class HtmlBlocks {
   private final Texts texts;
   private final DataKind kind;
   private final Medium medium;
-  private boolean isFirstPanel = true;
   private final HtmlTable tables;
 
   HtmlBlocks(StringBuilder out, Numbers numbers, Texts texts, DataKind kind, Medium medium) {
@@ -83,7 +82,7 @@ final class HtmlBlocks {
 
   /** Long tables of earlier elections would make a book of the PDF; the workbook has them. */
   private void table(DataTable table) {
-    if (medium == Medium.PAPER && !PaperTables.isPrinted(table, isFirstPanel)) {
+    if (medium == Medium.PAPER && !PaperTables.isPrinted(table)) {
       out.append("<p class=\"note\">");
       text(table.caption());
       out.append(": ");
@@ -174,15 +173,18 @@ final class HtmlBlocks {
     out.append("\" height=\"6\" class=\"pv\"/></svg>");
   }
 
+  /** The first election in full; of the others what was found, in words. */
   private void paperPanels(Block.Panels panels, int level) {
-    for (Block.Panel panel : panels.panels()) {
-      out.append("<div class=\"panel\">");
-      heading(level, panel.title());
-      write(panel.blocks(), level + 1);
-      out.append("</div>\n");
-      isFirstPanel = false;
+    for (int i = 0; i < panels.panels().size(); i++) {
+      Block.Panel panel = panels.panels().get(i);
+      List<Block> printed = i == 0 ? panel.blocks() : PaperTables.findings(panel.blocks());
+      if (!printed.isEmpty()) {
+        out.append("<div class=\"panel\">");
+        heading(level, panel.title());
+        write(printed, level + 1);
+        out.append("</div>\n");
+      }
     }
-    isFirstPanel = true;
   }
 
   private void panels(Block.Panels panels, int level) {

@@ -62,6 +62,7 @@ final class OutcomeSection {
             table.anchor(),
             List.of()));
     blocks.add(table);
+    blocks.addAll(FollowUpBlocks.of(story, election));
     return story.panel(election, Text.EMPTY, blocks);
   }
 

@@ -2,30 +2,35 @@ package org.netralitas.report;
 
 import java.util.List;
 
-/** Which tables paper has room for. */
+/** What paper has room for: the latest election in full, and what was found of the others. */
 final class PaperTables {
+  private static final int MOST_ROWS = 40;
+
   private PaperTables() {}
 
-  /** The first election in full; of the others, long tables are left to the page and workbook. */
-  static boolean isPrinted(DataTable table, boolean inFirstPanel) {
-    return inFirstPanel || table.length() == DataTable.Length.SHORT;
+  /** Longer tables are left to the page and the workbook. */
+  static boolean isPrinted(DataTable table) {
+    return table.length() == DataTable.Length.SHORT || table.rows().size() <= MOST_ROWS;
+  }
+
+  /** The findings among these blocks, without their charts and tables. */
+  static List<Block> findings(List<Block> blocks) {
+    return blocks.stream()
+        .filter(
+            block ->
+                block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.LEAD)
+        .toList();
   }
 
   /** The printed tables in reading order. */
   static void collect(List<Block> blocks, List<DataTable> printed) {
-    collect(blocks, true, printed);
-  }
-
-  private static void collect(List<Block> blocks, boolean inFirstPanel, List<DataTable> printed) {
     for (Block block : blocks) {
       if (block instanceof DataTable table) {
-        if (isPrinted(table, inFirstPanel)) {
+        if (isPrinted(table)) {
           printed.add(table);
         }
-      } else if (block instanceof Block.Panels panels) {
-        for (int i = 0; i < panels.panels().size(); i++) {
-          collect(panels.panels().get(i).blocks(), i == 0, printed);
-        }
+      } else if (block instanceof Block.Panels panels && !panels.panels().isEmpty()) {
+        collect(panels.panels().get(0).blocks(), printed);
       }
     }
   }

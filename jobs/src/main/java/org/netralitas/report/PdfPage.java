@@ -76,7 +76,13 @@ final class PdfPage {
       Markup.escape(out, section.title());
       out.append("</a></li>");
     }
-    out.append("</ol></div>");
+    out.append("</ol>");
+    if (document.elections().size() > 1) {
+      out.append("<p class=\"small\">");
+      Markup.escape(out, texts.words("pdf.other_elections"));
+      out.append("</p>");
+    }
+    out.append("</div>");
   }
 
   private void section(Section section, int number) {

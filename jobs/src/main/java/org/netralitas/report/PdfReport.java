@@ -77,8 +77,8 @@ public final class PdfReport {
       if (block instanceof Figure figure) {
         drawings.put(
             figure.figureId(), ChartPainter.paint(figure.chart(), numbers, ChartPainter.PAPER));
-      } else if (block instanceof Block.Panels panels) {
-        panels.panels().forEach(panel -> draw(panel.blocks(), numbers, drawings));
+      } else if (block instanceof Block.Panels panels && !panels.panels().isEmpty()) {
+        draw(panels.panels().get(0).blocks(), numbers, drawings);
       }
     }
   }

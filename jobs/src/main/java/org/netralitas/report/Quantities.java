@@ -85,6 +85,12 @@ final class Quantities {
       map.tiles().forEach(tile -> found.add(tile.quantity()));
     } else if (chart instanceof Chart.Curves curves) {
       curves.curves().forEach(c -> c.points().forEach(point -> found.add(point.quantity())));
+    } else if (chart instanceof Chart.Funnel funnel) {
+      for (Chart.FunnelPoint point : funnel.points()) {
+        found.add(point.expected());
+        found.add(point.ratio());
+        found.addAll(point.limits());
+      }
     }
   }
 }

@@ -83,6 +83,7 @@ final class SourceSection {
             table.anchor(),
             List.of()));
     blocks.add(table);
+    blocks.addAll(BiasBlocks.of(story, election));
     return story.panel(election, Text.EMPTY, blocks);
   }
 

@@ -47,6 +47,7 @@ final class WhereSection {
     blocks.add(map(election, provinces, byCount, Chart.TileMap.Ramp.COUNT, table.anchor()));
     blocks.add(map(election, provinces, byRate, Chart.TileMap.Ramp.RATE, table.anchor()));
     blocks.add(table);
+    blocks.addAll(FunnelBlocks.of(story, election));
     List<PublishedRow> regencies = level(election, 2);
     if (!regencies.isEmpty()) {
       blocks.addAll(regencies(election, regencies));

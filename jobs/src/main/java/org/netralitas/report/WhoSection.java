@@ -25,6 +25,7 @@ final class WhoSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(story.paragraph("who.intro"));
     blocks.add(story.panels(who::panel));
+    blocks.addAll(ModelBlocks.of(story));
     return new Section(ID, story.words("who.title"), Origin.RECORDS, blocks);
   }
 

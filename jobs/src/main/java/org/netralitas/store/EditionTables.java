@@ -1,10 +1,17 @@
 package org.netralitas.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
@@ -31,23 +38,15 @@ public final class EditionTables {
   }
 
   /** Writes the internal zone; returns the rows of each file. */
-  public Map<String, Long> writeInternal(TableRows tables, Map<String, String> footer)
+  public SortedMap<String, Long> writeInternal(TableRows tables, Map<String, String> footer)
       throws IOException {
-    Map<String, Long> rows = new TreeMap<>();
-    for (Table<?> table : Tables.INTERNAL) {
-      write(table, tables, Zone.INTERNAL, footer, rows);
-    }
-    return rows;
+    return write(Tables.INTERNAL, tables, Zone.INTERNAL, footer);
   }
 
   /** Writes the public zone, Parquet and CSV; returns the rows of each file. */
-  public Map<String, Long> writePublished(TableRows tables, Map<String, String> footer)
+  public SortedMap<String, Long> writePublished(TableRows tables, Map<String, String> footer)
       throws IOException {
-    Map<String, Long> rows = new TreeMap<>();
-    for (Table<?> table : Tables.PUBLIC) {
-      write(table, tables, Zone.PUBLIC, footer, rows);
-    }
-    return rows;
+    return write(Tables.PUBLIC, tables, Zone.PUBLIC, footer);
   }
 
   public TableRows internal() throws IOException {
@@ -68,6 +67,26 @@ public final class EditionTables {
     return read(tables, Zone.PUBLIC);
   }
 
+  /** The CSV files that do not say what these rows say; one line each. */
+  public List<String> differentCsv(TableRows published) throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Table<?> table : Tables.PUBLIC) {
+      if (!isCsvOf(table, published)) {
+        faults.add(name(table, Zone.PUBLIC, "csv") + " does not say what its Parquet file says");
+      }
+    }
+    return faults;
+  }
+
+  private <R extends Record> boolean isCsvOf(Table<R> table, TableRows published)
+      throws IOException {
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    CsvTableFile.write(expected, table, published.of(table));
+    try (InputStream in = store.files().open(new Path(folder, name(table, Zone.PUBLIC, "csv")))) {
+      return Arrays.equals(expected.toByteArray(), in.readAllBytes());
+    }
+  }
+
   private enum Zone {
     INTERNAL("internal"),
     PUBLIC("public");
@@ -79,12 +98,33 @@ public final class EditionTables {
     }
   }
 
+  /** Tables are files of their own, so they are written side by side. */
+  private SortedMap<String, Long> write(
+      List<Table<?>> written, TableRows tables, Zone zone, Map<String, String> footer)
+      throws IOException {
+    SortedMap<String, Long> rows = new ConcurrentSkipListMap<>();
+    try {
+      written.parallelStream()
+          .forEach(
+              table -> {
+                try {
+                  write(table, tables, zone, footer, rows);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return rows;
+  }
+
   private <R extends Record> void write(
       Table<R> table,
       TableRows tables,
       Zone zone,
       Map<String, String> footer,
-      Map<String, Long> rows)
+      SortedMap<String, Long> rows)
       throws IOException {
     List<R> tableRows = tables.of(table);
     Map<String, String> named = new TreeMap<>(footer);

@@ -1,7 +1,6 @@
 package org.netralitas.store;
 
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.local.RawLocalFs;
 
 /** Hadoop settings of this program. */
@@ -13,7 +12,7 @@ public final class Hadoop {
    * as strange neighbours in an edition, and its hashes are in the manifest.
    */
   public static Configuration plainLocalFiles(Configuration hadoop) {
-    hadoop.set("fs.file.impl", RawLocalFileSystem.class.getName());
+    hadoop.set("fs.file.impl", LocalFiles.class.getName());
     hadoop.set("fs.AbstractFileSystem.file.impl", RawLocalFs.class.getName());
     hadoop.set("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     return hadoop;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,8 @@ public final class RestrictedFolder {
    * @param keyCheck tells whether pseudonyms were made with the same key
    * @param lastEvent last day on record, ISO; null when there are no dates
    * @param quality raw rows by file, then by reason code
+   * @param texts some distinct texts by field, nothing masked in them, to learn from
+   * @param suggested what suggested codes for texts in review; null when nothing did
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Ingested(
@@ -62,11 +66,46 @@ public final class RestrictedFolder {
       String fingerprint,
       String keyCheck,
       @Nullable String lastEvent,
-      SortedMap<String, SortedMap<String, Long>> quality) {
+      SortedMap<String, SortedMap<String, Long>> quality,
+      SortedMap<String, List<String>> texts,
+      @Nullable Suggested suggested) {
     public Ingested {
       Objects.requireNonNull(keyCheck, "keyCheck");
     }
+
+    /** The record with what has now suggested codes. */
+    public Ingested with(@Nullable Suggested by) {
+      return new Ingested(electionId, fingerprint, keyCheck, lastEvent, quality, texts, by);
+    }
   }
+
+  /**
+   * What suggested codes for texts in review.
+   *
+   * @param key hash of everything that it was trained on
+   */
+  public record Suggested(String key, List<Score> scores) {
+    public Suggested {
+      scores = List.copyOf(scores);
+    }
+  }
+
+  /**
+   * How well suggestions for a field do on texts held out.
+   *
+   * @param origin whose labels; {@code _T} for all
+   * @param expectedError expected calibration error, three decimals; null without held-out texts
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Score(
+      String field,
+      String origin,
+      long training,
+      long calibration,
+      long heldOut,
+      long suggested,
+      long right,
+      @Nullable Double expectedError) {}
 
   /**
    * The record of an election; empty when its rows are missing, not whole, or of a program whose
@@ -151,6 +190,54 @@ public final class RestrictedFolder {
   /** Whether the table has a folder for the election, be it empty. */
   public boolean isThere(Table<?> table, String electionId) throws IOException {
     return files.exists(folder(table, electionId));
+  }
+
+  /** Everything that is kept of an election's persons: rows of every table, and their counts. */
+  public List<Path> foldersOf(String electionId) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (FileStatus table : files.listStatus(layout.restricted())) {
+      Path folder = new Path(table.getPath(), ELECTION + "=" + electionId);
+      if (files.exists(folder)) {
+        folders.add(folder);
+      }
+    }
+    return folders;
+  }
+
+  /** Destroys it, and keeps a note that says when. The caller holds the lock. */
+  public void purge(String electionId, LocalDate day) throws IOException {
+    // The record goes first: rows without it are not taken for whole.
+    files.delete(layout.ingestRecord(electionId), false);
+    for (Path folder : foldersOf(electionId)) {
+      files.delete(folder, true);
+    }
+    Path note = layout.purgeNote(electionId);
+    files.mkdirs(note.getParent());
+    try (OutputStream out = files.create(note, true)) {
+      out.write((day + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A file kept under this name for later runs; empty when there is none. */
+  public Optional<byte[]> kept(String name) throws IOException {
+    try (InputStream in = files.open(new Path(layout.suggestions(), name))) {
+      return Optional.of(in.readAllBytes());
+    } catch (FileNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps a file for later runs, and removes those whose names begin otherwise. */
+  public void keep(String prefix, String name, byte[] bytes) throws IOException {
+    files.mkdirs(layout.suggestions());
+    for (FileStatus file : files.listStatus(layout.suggestions())) {
+      if (!file.getPath().getName().startsWith(prefix)) {
+        files.delete(file.getPath(), false);
+      }
+    }
+    try (OutputStream out = files.create(new Path(layout.suggestions(), name), true)) {
+      out.write(bytes);
+    }
   }
 
   /** Rows of these elections as the table declares them. */

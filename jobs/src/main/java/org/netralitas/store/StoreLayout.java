@@ -47,6 +47,11 @@ public record StoreLayout(Path root) {
     return new Path(restricted(), "review");
   }
 
+  /** Models that suggest codes for texts in review. */
+  public Path suggestions() {
+    return new Path(restricted(), "suggestions");
+  }
+
   /** Counts of each election that stay valid while its inputs and code lists do. */
   public Path tallies() {
     return new Path(restricted(), "tallies");
@@ -60,6 +65,11 @@ public record StoreLayout(Path root) {
   /** What each election's cases were made from, a file per election. */
   public Path ingestRecords() {
     return new Path(restricted(), "ingested");
+  }
+
+  /** The day on which the rows of an election's persons were destroyed. */
+  public Path purgeNote(String electionId) {
+    return new Path(new Path(restricted(), "purged"), electionId + ".txt");
   }
 
   /** Rows that one run is writing and has not yet moved into place. */

@@ -51,6 +51,8 @@ public final class Analyses {
     filled.put(Tables.MODEL_COEFFICIENTS, models.coefficients());
     filled.put(Tables.EXPECTED_BY_CELL, models.expected());
     filled.put(Tables.OUTLOOK, new Outlooks(codeLists, breaks, tables, asOf, zone.status).rows());
+    filled.put(Tables.NOWCAST, new Nowcasts(codeLists, breaks, tables, asOf, zone.status).rows());
+    filled.put(Tables.REPORTING_BIAS, new ReportingBiases(tables, asOf, zone.status).rows());
     return filled;
   }
 }

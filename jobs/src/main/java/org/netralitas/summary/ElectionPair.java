@@ -16,9 +16,16 @@ import org.netralitas.parse.CodeLists;
  * @param why what makes them a pair
  * @param earlierVoting codes of the regions that voted in the earlier one
  * @param laterVoting codes of the regions that voted in the later one
+ * @param isSameRegions whether nearly all regions that voted are the same; national elections are
+ *     in all
  */
 record ElectionPair(
-    Election earlier, Election later, Why why, Set<String> earlierVoting, Set<String> laterVoting) {
+    Election earlier,
+    Election later,
+    Why why,
+    Set<String> earlierVoting,
+    Set<String> laterVoting,
+    boolean isSameRegions) {
   /** Share of the regions of both that must be the same; a handful is postponed or split. */
   private static final double NEARLY_ALL = 0.9;
 
@@ -57,18 +64,23 @@ record ElectionPair(
   }
 
   private static ElectionPair of(Election earlier, Election later, Why why, CodeLists codeLists) {
+    Set<String> earlierVoting = codeLists.participants(earlier.electionId());
+    Set<String> laterVoting = codeLists.participants(later.electionId());
+    boolean national =
+        earlier.kind() == Election.Kind.PEMILU && later.kind() == Election.Kind.PEMILU;
     return new ElectionPair(
         earlier,
         later,
         why,
-        codeLists.participants(earlier.electionId()),
-        codeLists.participants(later.electionId()));
+        earlierVoting,
+        laterVoting,
+        national || isNearlyAll(earlierVoting, laterVoting));
   }
 
   private boolean holds() {
     return switch (why) {
       case SAME_KIND -> isSameKind();
-      case SAME_REGIONS -> isSameKind() && isSameRegions();
+      case SAME_REGIONS -> isSameKind() && isSameRegions;
       case NEXT_IN_TIME -> true;
     };
   }
@@ -77,14 +89,10 @@ record ElectionPair(
     return earlier.kind() == later.kind();
   }
 
-  /** True when nearly all regions that voted are the same; national elections are in all. */
-  boolean isSameRegions() {
-    if (earlier.kind() == Election.Kind.PEMILU && isSameKind()) {
-      return true;
-    }
-    Set<String> both = new HashSet<>(earlierVoting);
-    both.retainAll(laterVoting);
-    int all = earlierVoting.size() + laterVoting.size() - both.size();
+  private static boolean isNearlyAll(Set<String> earlier, Set<String> later) {
+    Set<String> both = new HashSet<>(earlier);
+    both.retainAll(later);
+    int all = earlier.size() + later.size() - both.size();
     return all > 0 && both.size() >= NEARLY_ALL * all;
   }
 

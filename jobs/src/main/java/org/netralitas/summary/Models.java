@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.OutcomeStage;
+import org.netralitas.model.PositionGroup;
 import org.netralitas.model.Stage;
+import org.netralitas.stat.CompleteGrid;
 import org.netralitas.table.ByPositionGroupRow;
 import org.netralitas.table.ByRegionRow;
 import org.netralitas.table.CellsRow;
@@ -88,10 +90,19 @@ final class Models {
     }
   }
 
+  /**
+   * Every group of every election.
+   *
+   * @throws IllegalArgumentException when the rows of groups without a case are gone
+   */
   private List<GridCell> groups() {
     List<GridCell> grid = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
     for (ByPositionGroupRow row : counts.of(Tables.BY_POSITION_GROUP)) {
       if (row.level() == 1) {
+        for (PositionGroup group : PositionGroup.values()) {
+          expected.add(row.electionId() + " " + group);
+        }
         grid.add(
             new GridCell(
                 row.electionId(),
@@ -102,6 +113,9 @@ final class Models {
                 row.population()));
       }
     }
+    CompleteGrid.require(
+        expected,
+        grid.stream().map(cell -> cell.electionId() + " " + cell.positionGroup()).toList());
     return grid;
   }
 

@@ -61,11 +61,22 @@ public final class Tables {
 
   public static final Table<OutlookRow> OUTLOOK = Table.of("outlook", OutlookRow.class);
 
+  public static final Table<NowcastRow> NOWCAST = Table.of("nowcast", NowcastRow.class);
+
+  public static final Table<ReportingBiasRow> REPORTING_BIAS =
+      Table.of("reporting_bias", ReportingBiasRow.class);
+
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
 
   public static final Table<LinkSensitivityRow> LINK_SENSITIVITY =
       Table.of("link_sensitivity", LinkSensitivityRow.class);
+
+  public static final Table<RuleHistoryRow> RULE_HISTORY =
+      Table.of("rule_history", RuleHistoryRow.class);
+
+  public static final Table<SuggestionQualityRow> SUGGESTION_QUALITY =
+      Table.of("suggestion_quality", SuggestionQualityRow.class);
 
   // Restricted zone: rows of single persons, written and read by Spark.
 
@@ -106,7 +117,9 @@ public final class Tables {
           FUNNEL_BY_REGION,
           MODEL_COEFFICIENTS,
           EXPECTED_BY_CELL,
-          OUTLOOK);
+          OUTLOOK,
+          NOWCAST,
+          REPORTING_BIAS);
 
   /** Tables of persons and times that no count table holds; each has a public form of its own. */
   public static final List<Table<?>> OWN_FORM = List.of(FOLLOW_UP, PATTERNS, REPEAT_PERSONS);
@@ -134,13 +147,21 @@ public final class Tables {
           EXPECTED_BY_CELL,
           PATTERNS,
           OUTLOOK,
+          NOWCAST,
+          REPORTING_BIAS,
           REPEAT_PERSONS,
           LINK_SENSITIVITY,
           DATA_QUALITY,
+          RULE_HISTORY,
+          SUGGESTION_QUALITY,
           RECONCILIATION);
 
-  /** The base cube, whose cells are single persons, and differences of a few persons. */
-  public static final List<Table<?>> INTERNAL_ONLY = List.of(CELLS, LINK_SENSITIVITY);
+  /**
+   * The base cube, whose cells are single persons, differences of a few persons, and what only
+   * concerns the house.
+   */
+  public static final List<Table<?>> INTERNAL_ONLY =
+      List.of(CELLS, LINK_SENSITIVITY, RULE_HISTORY, SUGGESTION_QUALITY);
 
   /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =

@@ -46,7 +46,9 @@ public final class Labelled {
   /** Name of the column with the row as masked JSON; null unless quarantined. */
   public static final String MASKED_ROW = "masked_row";
 
-  /** Name of the column with {@code field TAB text} of each value that no rule could read. */
+  /**
+   * Name of the column with {@code field TAB code TAB text} of each value that no rule could read.
+   */
   public static final String UNREAD = "unread";
 
   /** Name of the column that says what a duplicate shares with its case; null otherwise. */

@@ -2,8 +2,10 @@ package org.netralitas.transform;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,8 +44,28 @@ public final class Labeller implements Serializable {
   /** Code of the closing record whose {@code source_row} is the number of rows read. */
   public static final String READ = "READ";
 
+  /** Code of the closing record whose message is a {@link TextSample}. */
+  static final String TEXTS = "TEXTS";
+
+  /** Fields whose texts are sampled, to learn from what the rules make of them. */
+  public static final List<String> SAMPLED = List.of("position_title", "act");
+
   private static final String STAGE_UNKNOWN = "TX";
   private static final String[] NONE = {};
+
+  /** Texts that were read but leave more than one answer, or one that is in no list. */
+  private static final Set<String> UNDECIDED =
+      Set.of(
+          "REGION_AMBIGUOUS",
+          "REGION_CONTRADICTORY",
+          "REGION_CODE_AMBIGUOUS",
+          "REGION_CODE_UNKNOWN");
+
+  private static final int NEAREST = 3;
+
+  /** Beyond this distance two texts share a syllable by chance. */
+  private static final double TOO_FAR = 0.8;
+
   private static final ConcurrentHashMap<String, Meaning> MEANINGS = new ConcurrentHashMap<>();
 
   private final ReferenceBundle reference;
@@ -100,8 +122,16 @@ public final class Labeller implements Serializable {
     return MEANINGS.computeIfAbsent(codeListsHash, unused -> new Meaning(reference));
   }
 
-  /** The labelled row of a raw row. */
-  public Row label(String electionId, String file, RawRow raw) {
+  /**
+   * Loads what rows of these elections mean. Executors in this JVM then find it ready; on a cluster
+   * the driver learns early that the lists can be read.
+   */
+  public void prepare(Collection<String> elections) {
+    elections.forEach(meaning()::of);
+  }
+
+  /** The labelled row of a raw row; its texts are offered to the sample. */
+  public Row label(String electionId, String file, RawRow raw, TextSample texts) {
     Meaning meaning = meaning();
     RowInterpreter interpreter = meaning.of(electionId);
     Map<String, String> values = raw.values();
@@ -144,13 +174,46 @@ public final class Labeller implements Serializable {
         (setAside ? Labelled.Disposition.QUARANTINED : Labelled.Disposition.ACCEPTED).name());
     labels.set(Labelled.MASKED_ROW, setAside ? masked(raw, row, interpreter) : null);
     labels.set(Labelled.UNREAD, unread(values, row, interpreter));
+    SAMPLED.forEach(field -> offer(field, values.get(field), row, interpreter, texts));
     return labels.row();
   }
 
-  /** The labelled rows that close a piece of a file: how many rows it gave, and what was noted. */
-  public List<Row> close(String electionId, String file, long read, List<FileIssue> notes) {
+  /** Up to three known phrases nearest to a text, as {@code phrase = code (distance)}. */
+  List<String> nearest(String electionId, String field, String text) {
+    return meaning().of(electionId).nearest(field, text, NEAREST).stream()
+        .filter(known -> known.distance() <= TOO_FAR)
+        .map(
+            known ->
+                String.format(
+                    Locale.ROOT, "%s = %s (%.2f)", known.phrase(), known.code(), known.distance()))
+        .toList();
+  }
+
+  /** Texts in which something was masked teach nothing and are not kept. */
+  private static void offer(
+      String field,
+      @Nullable String text,
+      InterpretedRow row,
+      RowInterpreter interpreter,
+      TextSample texts) {
+    if (text != null
+        && !text.isBlank()
+        && texts.wants(field, text)
+        && text.chars().noneMatch(Character::isISOControl)
+        && interpreter.masked(text, row.personName()).equals(text)) {
+      texts.add(field, text);
+    }
+  }
+
+  /**
+   * The labelled rows that close a piece of a file: how many rows it gave, what was noted, and the
+   * sample of its texts.
+   */
+  public List<Row> close(
+      String electionId, String file, long read, List<FileIssue> notes, TextSample texts) {
     List<Row> rows = new ArrayList<>();
     rows.add(note(electionId, file, null, READ, read, null));
+    rows.add(note(electionId, file, null, TEXTS, 0, texts.lines()));
     for (FileIssue issue : notes) {
       rows.add(note(electionId, file, issue.sheet(), issue.code(), issue.row(), issue.message()));
     }
@@ -295,13 +358,19 @@ public final class Labeller implements Serializable {
     List<String> unread = new ArrayList<>();
     for (Issue issue : row.issues()) {
       String text = values.get(issue.field());
-      boolean unreadable =
-          issue.code().endsWith("_UNREADABLE") || issue.code().equals("REGION_AMBIGUOUS");
-      if (unreadable && text != null && !issue.field().startsWith("person_")) {
+      if (isForReview(issue.code()) && text != null && !issue.field().startsWith("person_")) {
         unread.add(
-            issue.field() + "\t" + interpreter.masked(text, row.personName()).replace('\t', ' '));
+            issue.field()
+                + "\t"
+                + issue.code()
+                + "\t"
+                + interpreter.masked(text, row.personName()).replace('\t', ' '));
       }
     }
     return unread.isEmpty() ? NONE : unread.toArray(String[]::new);
+  }
+
+  private static boolean isForReview(String code) {
+    return code.endsWith("_UNREADABLE") || UNDECIDED.contains(code);
   }
 }

@@ -35,6 +35,7 @@ public final class RowTally implements Serializable {
   private final TreeMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile =
       new TreeMap<>();
   private final HashMap<String, LocalDate> lastEvents = new HashMap<>();
+  private final TreeMap<String, TextSample> texts = new TreeMap<>();
   private final ArrayList<Note> notes = new ArrayList<>();
 
   /**
@@ -57,6 +58,11 @@ public final class RowTally implements Serializable {
     return lastEvents;
   }
 
+  /** Some distinct texts of the rows by election; the same ones however the rows are parted. */
+  public SortedMap<String, TextSample> texts() {
+    return texts;
+  }
+
   /** Remarks on files, by file and row. */
   public List<Note> notes() {
     return notes.stream()
@@ -73,6 +79,12 @@ public final class RowTally implements Serializable {
     String disposition = row.getString(DISPOSITION);
     if (disposition.equals(Labeller.FILE_NOTE)) {
       String code = row.<String>getList(CODES).get(0);
+      if (code.equals(Labeller.TEXTS)) {
+        texts
+            .computeIfAbsent(election, unused -> new TextSample())
+            .merge(TextSample.ofLines(row.getString(MESSAGE)));
+        return;
+      }
       codes.merge(code, code.equals(Labeller.READ) ? row.getLong(NUMBER) : 1, Long::sum);
       if (!row.isNullAt(MESSAGE)) {
         notes.add(
@@ -113,6 +125,9 @@ public final class RowTally implements Serializable {
                   codes.forEach((code, rows) -> ours.merge(code, rows, Long::sum));
                 }));
     other.lastEvents.forEach(this::latest);
+    other.texts.forEach(
+        (election, sample) ->
+            texts.computeIfAbsent(election, unused -> new TextSample()).merge(sample));
     notes.addAll(other.notes);
     return this;
   }

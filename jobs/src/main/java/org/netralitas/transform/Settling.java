@@ -13,9 +13,12 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.table.SparkSchema;
 import org.netralitas.table.Table;
@@ -124,24 +127,53 @@ public final class Settling {
         Tables.CASE_HISTORY);
   }
 
-  /** One row per election, field and text that no rule could read, with the number of raw rows. */
+  /** What a person should code by hand, with the known phrases nearest to it, no suggestion yet. */
+  public static Dataset<Row> review(Dataset<Row> settled, Labeller labeller) {
+    return unread(settled)
+        .map(
+            (MapFunction<Row, Row>) unread -> reviewed(unread, labeller),
+            Encoders.row(SparkSchema.of(Tables.REVIEW)));
+  }
+
+  /** The rows of {@code review} in one partition, most frequent first. */
+  public static Dataset<Row> byFrequency(Dataset<Row> review) {
+    return review
+        .repartition(1)
+        .sortWithinPartitions(
+            col("election_id"),
+            col("rows").desc(),
+            col("field"),
+            col("reason_code"),
+            col("raw_text"));
+  }
+
+  /** One row per election, field, reason and text, with the number of raw rows. */
   private static Dataset<Row> unread(Dataset<Row> settled) {
+    Column parts = split(col("unread"), "\t");
     return settled
         .select(col("election_id"), explode(col(Labelled.UNREAD)).as("unread"))
         .select(
             col("election_id"),
-            split(col("unread"), "\t").getItem(0).as("field"),
-            split(col("unread"), "\t").getItem(1).as("raw_text"))
-        .groupBy("election_id", "field", "raw_text")
-        .count()
-        .withColumnRenamed("count", "rows");
+            parts.getItem(0).as("field"),
+            parts.getItem(2).as("raw_text"),
+            parts.getItem(1).as("reason_code"))
+        .groupBy("election_id", "field", "raw_text", "reason_code")
+        .count();
   }
 
-  /** What a person should code by hand, without suggestions. */
-  public static Dataset<Row> review(Dataset<Row> settled) {
-    return unread(settled)
-        .withColumn("suggestion", lit(null).cast("string"))
-        .withColumn("probability", lit(null).cast("double"));
+  private static Row reviewed(Row unread, Labeller labeller) {
+    String electionId = unread.getString(0);
+    String field = unread.getString(1);
+    String text = unread.getString(2);
+    return RowFactory.create(
+        electionId,
+        field,
+        text,
+        unread.getString(3),
+        unread.getLong(4),
+        labeller.nearest(electionId, field, text).toArray(String[]::new),
+        null,
+        null);
   }
 
   private static Dataset<Row> rows(

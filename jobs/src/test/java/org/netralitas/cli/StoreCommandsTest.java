@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What commands do to a store, on a small input of two elections. */
 class StoreCommandsTest {
@@ -170,6 +172,71 @@ class StoreCommandsTest {
     try (Stream<Path> editions = Files.list(store.resolve("editions"))) {
       assertThat(editions).hasSize(1);
     }
+  }
+
+  /** What was hidden is written into a file between two stages. */
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "parquet"})
+  void aLeakBetweenTheStagesStopsThePublication(String format) throws IOException {
+    Path store = own.resolve("store");
+    for (String stage : List.of("ingest", "summarise", "analyse", "disclose")) {
+      assertThat(command(stage, INPUT, store).exit()).isZero();
+    }
+    try (Stream<Path> works = Files.list(store.resolve("restricted/work"))) {
+      Path tables = works.findFirst().orElseThrow().resolve("edition");
+      Path csv = tables.resolve("public/tables/by_act/by_act.csv");
+      if (format.equals("csv")) {
+        List<String> lines = Files.readAllLines(csv);
+        int hidden =
+            (int)
+                lines.stream()
+                    .takeWhile(line -> !line.contains(",,") || !line.endsWith(",C"))
+                    .count();
+        lines.set(hidden, lines.get(hidden).replaceFirst(",,", ",3,"));
+        Files.write(csv, lines);
+      } else {
+        Files.copy(
+            tables.resolve("internal/tables/by_act/by_act.parquet"),
+            tables.resolve("public/tables/by_act/by_act.parquet"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    CommandLineRun report = command("report", INPUT, store);
+    assertThat(report.exit()).as(report.err()).isEqualTo(ExitCode.VERIFICATION_FAILED);
+    assertThat(report.err()).contains("nothing was published", "by_act");
+    assertThat(store.resolve("CURRENT")).doesNotExist();
+  }
+
+  @Test
+  void purgeDestroysTheRowsOfPersonsAndLeavesTheEditions() throws IOException {
+    Path store = own.resolve("store");
+    CommandLineRun.copy(made(), store);
+    SortedMap<String, String> before = published(store);
+    CommandLineRun purge =
+        CommandLineRun.of(
+            CommandLineRun.OWN,
+            List.of(
+                "purge",
+                "--output",
+                store.toString(),
+                "--retention-years",
+                "5",
+                "--today",
+                "2022-02-16"));
+    assertThat(purge.exit()).as(purge.err()).isZero();
+    assertThat(purge.out()).contains("destroyed: pilkada-2017, kept until 2022-02-15");
+    try (Stream<Path> kept = Files.walk(store.resolve("restricted"))) {
+      assertThat(kept.map(Path::toString))
+          .noneMatch(path -> path.contains("election_id=pilkada-2017"))
+          .anyMatch(path -> path.contains("election_id=pilkada-2018"));
+    }
+    assertThat(store.resolve("restricted/ingested/pilkada-2017.json")).doesNotExist();
+    assertThat(store.resolve("restricted/purged/pilkada-2017.txt")).hasContent("2022-02-16");
+    assertThat(published(store)).isEqualTo(before);
+    CommandLineRun again = command("run", INPUT, store, "--language", "en");
+    assertThat(again.exit())
+        .as("rows that are still delivered are read again: %s", again.err())
+        .isZero();
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -14,7 +14,7 @@ import org.netralitas.disclose.Relation.Term;
  * What an office does by hand: where a row or column has one hidden count, hide the next smallest
  * as well. The yardstick for the information that the real control keeps.
  */
-final class PlainHeuristic {
+public final class PlainHeuristic {
   private final LinkedTables tables;
   private final Set<String> hidden = new HashSet<>();
   private final Map<String, Set<Relation>> relationsOf = new HashMap<>();
@@ -31,14 +31,14 @@ final class PlainHeuristic {
   }
 
   /** One more in every row and column with a single hidden count, until there is none. */
-  static Set<String> byHand(LinkedTables tables, PrimaryRule rule) {
+  public static Set<String> byHand(LinkedTables tables, PrimaryRule rule) {
     PlainHeuristic heuristic = new PlainHeuristic(tables, rule);
     heuristic.hideBesideSingles();
     return heuristic.hidden;
   }
 
   /** The same, and then one more beside every cell that the audit still finds, until it is safe. */
-  static Set<String> untilSafe(LinkedTables tables, PrimaryRule rule) {
+  public static Set<String> untilSafe(LinkedTables tables, PrimaryRule rule) {
     PlainHeuristic heuristic = new PlainHeuristic(tables, rule);
     heuristic.hideBesideSingles();
     boolean changed = true;
@@ -53,6 +53,11 @@ final class PlainHeuristic {
       heuristic.hideBesideSingles();
     }
     return heuristic.hidden;
+  }
+
+  /** How many hidden cells an outsider could still work out. */
+  public static int open(LinkedTables tables, PrimaryRule rule, Set<String> hidden) {
+    return AttackerAudit.of(rule, Depth.PROOF).audit(tables, hidden).failures().size();
   }
 
   private void hideBesideSingles() {

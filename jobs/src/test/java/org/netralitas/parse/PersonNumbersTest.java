@@ -3,6 +3,7 @@ package org.netralitas.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,29 +20,38 @@ class PersonNumbersTest {
     return Objects.requireNonNull(NUMBERS.parse(text).value(), text);
   }
 
+  private static final PersonNumber NIP =
+      new PersonNumber(
+          PersonNumber.Kind.NIP,
+          "198503122010011008",
+          LocalDate.of(1985, 3, 12),
+          PersonNumber.Sex.MALE,
+          EmploymentType.PNS);
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
         "198503122010011008",
-        "19850312 201001 1 008",
-        "19850312.201001.1.008",
-        "19850312-201001-1-008",
         "'198503122010011008",
         "`198503122010011008",
-        "NIP. 19850312 201001 1 008",
         "NIP: 198503122010011008",
         " 198503122010011008\u00a0"
       })
-  void readsAStaffNumberHoweverItIsSpaced(String text) {
+  void readsAStaffNumberWithWhatIsWrittenAroundIt(String text) {
+    assertThat(NUMBERS.parse(text)).isEqualTo(Parsed.of(NIP));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "19850312 201001 1 008",
+        "19850312.201001.1.008",
+        "19850312-201001-1-008",
+        "NIP. 19850312 201001 1 008"
+      })
+  void readsAStaffNumberHoweverItIsSpacedAndSaysSo(String text) {
     assertThat(NUMBERS.parse(text))
-        .isEqualTo(
-            Parsed.of(
-                new PersonNumber(
-                    PersonNumber.Kind.NIP,
-                    "198503122010011008",
-                    LocalDate.of(1985, 3, 12),
-                    PersonNumber.Sex.MALE,
-                    EmploymentType.PNS)));
+        .isEqualTo(new Parsed<>(NIP, List.of(Issue.of("PERSON_NUMBER_SPACED", "person_number"))));
   }
 
   @Test
@@ -93,11 +103,11 @@ class PersonNumbersTest {
     "194503122010011008, NIP_ENTRY_AGE",
     "198503122010013008, NIP_SEX_IMPOSSIBLE",
     "131110468, PERSON_NUMBER_OLD",
-    "0106041203850003, NIK_REGION_IMPOSSIBLE",
-    "5206043513850003, NIK_BIRTH_DATE_IMPOSSIBLE",
-    "5206041203850000, NIK_SERIAL_IMPOSSIBLE",
+    "0106041203850003, NIK_FOR_NIP|NIK_REGION_IMPOSSIBLE",
+    "5206043513850003, NIK_FOR_NIP|NIK_BIRTH_DATE_IMPOSSIBLE",
+    "5206041203850000, NIK_FOR_NIP|NIK_SERIAL_IMPOSSIBLE",
     "1985O3122010011008, PERSON_NUMBER_REPAIRED",
-    "5206041203850003.0, PERSON_NUMBER_REPAIRED",
+    "5206041203850003.0, PERSON_NUMBER_REPAIRED|NIK_FOR_NIP",
     "198503122010011008 / 5206041203850003, PERSON_NUMBER_SEVERAL"
   })
   void remarksOnInconsistentParts(String text, String remarks) {

@@ -75,7 +75,15 @@ class RowInterpreterTest {
   }
 
   @Test
-  void readsACleanRowWithoutARemarkButTheSerialDate() {
+  void saysWhichNumberIsMissing() {
+    assertThat(codes(read("person_number", "-"))).contains("PERSON_NUMBER_MISSING");
+    assertThat(codes(read("person_number", "5206041203850003")))
+        .contains("NIK_FOR_NIP")
+        .doesNotContain("PERSON_NUMBER_MISSING");
+  }
+
+  @Test
+  void readsACleanRowWithoutARemarkButOnNumberAndSerialDate() {
     InterpretedRow row = ROWS.interpret(row());
 
     assertThat(Objects.requireNonNull(row.personNumber()).digits()).isEqualTo("198503122010011008");
@@ -96,7 +104,10 @@ class RowInterpreterTest {
     assertThat(row.recommendedSanction()).isEqualTo(Sanction.MORAL_TERBUKA);
     assertThat(row.followUpDate()).isEqualTo(LocalDate.of(2020, 11, 15));
     assertThat(row.imposedSanction()).isEqualTo(Sanction.MORAL_TERTUTUP);
-    assertThat(row.issues()).containsExactly(Issue.of("DATE_SERIAL", "follow_up_date"));
+    assertThat(row.issues())
+        .containsExactly(
+            Issue.of("PERSON_NUMBER_SPACED", "person_number"),
+            Issue.of("DATE_SERIAL", "follow_up_date"));
   }
 
   @ParameterizedTest(name = "{0} = \"{1}\" adds {2}")

@@ -21,7 +21,7 @@ import org.netralitas.model.Severity;
 
 class RuleCatalogueTest {
   private static final String HEADER =
-      "code,field,severity,text_id,text_en,valid_from,valid_to,source\n";
+      "code,field,severity,text_id,text_en,budget,valid_from,valid_to,source\n";
   private static final RuleCatalogue RULES = RuleCatalogue.load(TestData.SOURCE);
 
   private static RuleCatalogue of(String rows) {
@@ -102,21 +102,21 @@ class RuleCatalogueTest {
 
   @Test
   void refusesADoubleCode() {
-    assertThatThrownBy(() -> of("A_B,row,WARN,x,y,,,z\nA_B,row,HOLD,x,y,,,z\n"))
+    assertThatThrownBy(() -> of("A_B,row,WARN,x,y,,,,z\nA_B,row,HOLD,x,y,,,,z\n"))
         .isInstanceOf(CodeListException.class)
         .hasMessage("data/reference/rules.csv row 3: gives the code A_B a second time");
   }
 
   @Test
   void refusesAnUnknownSeverity() {
-    assertThatThrownBy(() -> of("A_B,row,FATAL,x,y,,,z\n"))
+    assertThatThrownBy(() -> of("A_B,row,FATAL,x,y,,,,z\n"))
         .isInstanceOf(CodeListException.class)
         .hasMessageContaining("row 2: severity is FATAL, not one of [REJECT, HOLD, WARN]");
   }
 
   @Test
   void refusesAMissingText() {
-    assertThatThrownBy(() -> of("A_B,row,WARN,,y,,,z\n"))
+    assertThatThrownBy(() -> of("A_B,row,WARN,,y,,,,z\n"))
         .isInstanceOf(CodeListException.class)
         .hasMessageContaining("row 2: text_id is empty");
   }
@@ -125,5 +125,18 @@ class RuleCatalogueTest {
   void refusesAnIssueThatItDoesNotKnow() {
     assertThatThrownBy(() -> RULES.severity(Issue.of("MADE_UP", "row")))
         .hasMessageContaining("MADE_UP");
+  }
+
+  @Test
+  void refusesABudgetThatIsNoShare() {
+    assertThatThrownBy(() -> of("A_B,row,WARN,x,y,1.5,,,z\n"))
+        .isInstanceOf(CodeListException.class)
+        .hasMessageContaining("row 2: budget of A_B is 1.5, not 0 to 1");
+  }
+
+  @Test
+  void aColumnThatIsHardlyEverReadIsProbablyAnotherColumn() {
+    assertThat(RULES.rule("ACT_UNREADABLE").map(Rule::budget)).contains(0.8);
+    assertThat(RULES.rule("ACT_VAGUE").map(Rule::budget)).isEmpty();
   }
 }

@@ -166,16 +166,6 @@ class HonestyInTablesTest {
   }
 
   @Test
-  void everyStatisticOfTheSampleTakesLittleTime() {
-    ReferenceSource source = ReferenceSource.folder(SampleStore.data());
-    Analyses analyses = new Analyses(CodeLists.load(source), SeriesBreaks.load(source));
-    long start = System.nanoTime();
-    analyses.fill(internal, Analyses.Zone.INTERNAL);
-    // The aim is 2 seconds on an idle machine; the bound leaves room for a busy one.
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(6);
-  }
-
-  @Test
   void whatStandsNextToEachOtherInPublicIsNeverSmall() {
     long actedBefore = 0;
     String election = "";

@@ -50,7 +50,10 @@ record SampleStore(Path root, Path edition) {
                 "restricted", root.resolve("restricted").toString(),
                 "internal", internal().toString(),
                 "public", published().toString(),
-                "data", data().toString()));
+                "data", data().toString(),
+                "faults",
+                    HOME.resolve("jobs/src/main/resources/org/netralitas/sample/faults.csv")
+                        .toString()));
     duck.script("views");
     return duck;
   }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netralitas.model.EmploymentType;
+import org.netralitas.model.Issue;
 import org.netralitas.model.Parsed;
 import org.netralitas.parse.PersonNumber;
 import org.netralitas.parse.PersonNumbers;
@@ -31,7 +32,9 @@ class InventedPeopleTest {
       assertThat(nip.value()).extracting(PersonNumber::employmentType).isEqualTo(type);
       assertThat(nip.value()).extracting(PersonNumber::birthDate).isEqualTo(person.birthDate());
       assertThat(Integer.parseInt(person.number().substring(15))).isGreaterThan(900);
-      assertThat(NUMBERS.parse(person.residentNumber()).issues()).isEmpty();
+      assertThat(NUMBERS.parse(person.residentNumber()).issues())
+          .extracting(Issue::code)
+          .containsExactly("NIK_FOR_NIP");
       assertThat(person.residentNumber()).startsWith("740199");
     }
   }

@@ -201,6 +201,11 @@ class AnalysesTest {
   }
 
   @Test
+  void anElectionWithoutAnyCaseHasNoModel() {
+    assertThat(analysed(election("pilkada-2020")).of(Tables.MODEL_COEFFICIENTS)).isEmpty();
+  }
+
+  @Test
   void theOutlookOfTwoElectionsIsWithheldWithItsReason() {
     TableRows tables =
         analysed(
@@ -284,7 +289,8 @@ class AnalysesTest {
         SmallElections.CODE_LISTS.requireElection(later),
         ElectionPair.Why.SAME_KIND,
         java.util.Set.of(),
-        java.util.Set.of());
+        java.util.Set.of(),
+        earlier.startsWith("pemilu"));
   }
 
   private static TrendRows.Compared compared(

@@ -113,14 +113,14 @@ public final class LinkFinder {
         double weight = model.weight(levels);
         boolean inOrder = one.compareTo(other) < 0;
         PersonLink link =
-              new PersonLink(
-                  electionId,
-                  inOrder ? one : other,
-                  inOrder ? a.standing() : b.standing(),
-                  inOrder ? other : one,
-                  inOrder ? b.standing() : a.standing(),
-                  levels,
-                  weight);
+            new PersonLink(
+                electionId,
+                inOrder ? one : other,
+                inOrder ? a.standing() : b.standing(),
+                inOrder ? other : one,
+                inOrder ? b.standing() : a.standing(),
+                levels,
+                weight);
         if (best == null || PersonLink.STRONGEST_FIRST.compare(link, best) < 0) {
           best = link;
         }

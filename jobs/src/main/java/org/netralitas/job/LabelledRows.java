@@ -1,0 +1,48 @@
+package org.netralitas.job;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
+import org.netralitas.store.RawFiles.RawRecord;
+import org.netralitas.transform.Labeller;
+import org.netralitas.transform.TextSample;
+
+/** The labelled rows of raw ones, and behind each piece of a file the rows that close it. */
+final class LabelledRows implements Iterator<Row> {
+  private final Iterator<RawRecord> records;
+  private final Labeller labeller;
+  private final ArrayDeque<Row> ready = new ArrayDeque<>();
+  private TextSample texts = new TextSample();
+
+  LabelledRows(Iterator<RawRecord> records, Labeller labeller) {
+    this.records = records;
+    this.labeller = labeller;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return !ready.isEmpty() || records.hasNext();
+  }
+
+  @Override
+  public Row next() {
+    if (ready.isEmpty()) {
+      if (!records.hasNext()) {
+        throw new NoSuchElementException();
+      }
+      read(records.next());
+    }
+    return ready.removeFirst();
+  }
+
+  private void read(RawRecord record) {
+    if (record.row() != null) {
+      ready.add(labeller.label(record.electionId(), record.file(), record.row(), texts));
+      return;
+    }
+    ready.addAll(
+        labeller.close(record.electionId(), record.file(), record.read(), record.notes(), texts));
+    texts = new TextSample();
+  }
+}

@@ -1,0 +1,166 @@
+package org.netralitas.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.model.Election;
+import org.netralitas.table.Table;
+import org.netralitas.table.Tables;
+
+/** What changed since the last election of the same kind, and what must not be called a change. */
+final class TrendSection {
+  static final String ID = "perubahan";
+  private static final String ALL = "_T";
+  private static final String SHARE = "ELECTION_TOTAL";
+
+  private final Story story;
+
+  private TrendSection(Story story) {
+    this.story = story;
+  }
+
+  static Section of(Story story) {
+    TrendSection trends = new TrendSection(story);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(story.paragraph("trend.intro"));
+    blocks.add(story.panels(trends::panel));
+    blocks.add(story.small("trend.note"));
+    return new Section(ID, story.words("trend.title"), Origin.RECORDS, blocks);
+  }
+
+  private Block.@Nullable Panel panel(Election election) {
+    List<Block> blocks = new ArrayList<>();
+    add(blocks, election, Tables.TREND_BY_POSITION_GROUP, "position_group");
+    add(blocks, election, Tables.TREND_BY_ACT, "act");
+    return blocks.isEmpty() ? null : story.panel(election, Text.EMPTY, blocks);
+  }
+
+  /** The rows that compare shares with the last election of the kind. */
+  private List<PublishedRow> rows(Election election, Table<?> table) {
+    return story.rows(table, election.electionId()).stream()
+        .filter(row -> row.text("pair_kind").equals("SAME_KIND"))
+        .filter(row -> row.integer("level") == 1 && row.text("base").equals(SHARE))
+        .filter(row -> row.text("stage").equals(ALL))
+        .sorted(
+            Comparator.comparing((PublishedRow row) -> row.text("code").equals("UNKNOWN"))
+                .thenComparing(row -> -row.count("later_cases").orElse(0.5))
+                .thenComparing(row -> row.text("code")))
+        .toList();
+  }
+
+  private void add(List<Block> blocks, Election election, Table<?> table, String list) {
+    List<PublishedRow> rows = rows(election, table);
+    if (rows.isEmpty()) {
+      return;
+    }
+    Election earlier =
+        story.input().elections().stream()
+            .filter(other -> other.electionId().equals(rows.get(0).text("earlier_election_id")))
+            .findFirst()
+            .orElseThrow();
+    blocks.add(story.lead(finding(election, earlier, rows, list)));
+    blocks.add(table(election, earlier, rows, list));
+  }
+
+  private Text finding(Election election, Election earlier, List<PublishedRow> rows, String list) {
+    List<PublishedRow> rose = gated(rows, "ROSE");
+    List<PublishedRow> fell = gated(rows, "FELL");
+    String key =
+        rose.isEmpty() && fell.isEmpty()
+            ? "trend.none"
+            : fell.isEmpty() ? "trend.rose" : rose.isEmpty() ? "trend.fell" : "trend.both";
+    List<PublishedRow> compared =
+        rows.stream().filter(row -> row.rate("p_value").isShown()).toList();
+    return story.say(
+        key,
+        "what",
+        story.words("trend.what." + list),
+        "election",
+        story.electionName(election),
+        "earlier",
+        story.electionName(earlier),
+        "rose",
+        new Span.Strong(names(rose, list)),
+        "fell",
+        new Span.Strong(names(fell, list)),
+        "compared",
+        rowsOf(compared),
+        "all",
+        rowsOf(rows));
+  }
+
+  private static List<PublishedRow> gated(List<PublishedRow> rows, String gate) {
+    return rows.stream().filter(row -> row.text("gate").equals(gate)).toList();
+  }
+
+  private String names(List<PublishedRow> rows, String list) {
+    return Phrases.list(story, rows.stream().map(row -> name(row, list)).toList());
+  }
+
+  /** Codes that may only be compared together are joined with a plus. */
+  private String name(PublishedRow row, String list) {
+    List<String> names = new ArrayList<>();
+    for (String code : row.text("code").split("\\+", -1)) {
+      names.add(story.label(list, code));
+    }
+    return String.join(" + ", names);
+  }
+
+  private static Quantity rowsOf(List<PublishedRow> rows) {
+    String table = rows.isEmpty() ? Tables.TREND_BY_ACT.name() : rows.get(0).table();
+    return Quantity.shown(
+        rows.size(),
+        NumberStyle.COUNT,
+        new Binding.Rows(table, rows.stream().map(PublishedRow::key).toList()));
+  }
+
+  private DataTable table(
+      Election election, Election earlier, List<PublishedRow> rows, String list) {
+    List<DataTable.Row> cells = new ArrayList<>();
+    for (PublishedRow row : rows) {
+      Quantity before = row.count("earlier_cases");
+      Quantity after = row.count("later_cases");
+      cells.add(
+          DataTable.Row.of(
+              List.of(
+                  DataTable.words(name(row, list)),
+                  DataTable.number(before),
+                  DataTable.number(before.over(row.count("earlier_base"), NumberStyle.SHARE)),
+                  DataTable.number(after),
+                  DataTable.number(after.over(row.count("later_base"), NumberStyle.SHARE)),
+                  DataTable.number(row.rate("ratio")),
+                  DataTable.range(row.rate("ratio_low"), row.rate("ratio_high")),
+                  DataTable.words(says(row)))));
+    }
+    String earlierName = story.electionName(earlier);
+    String laterName = story.electionName(election);
+    return new DataTable(
+        "trend_by_" + list,
+        election.electionId(),
+        story.say("trend.table.caption." + list, "election", laterName, "earlier", earlierName),
+        List.of(
+            DataTable.Column.words(story.words("column." + list)),
+            DataTable.Column.number(story.words("column.before_cases")),
+            DataTable.Column.number(story.words("column.before_share")),
+            DataTable.Column.number(story.words("column.after_cases")),
+            DataTable.Column.number(story.words("column.after_share")),
+            new DataTable.Column(
+                story.words("column.ratio"),
+                DataTable.Kind.NUMBER,
+                story.words("column.ratio.help")),
+            new DataTable.Column(story.words("column.limits"), DataTable.Kind.RANGE, ""),
+            DataTable.Column.words(story.words("column.says"))),
+        cells,
+        List.of(story.say("symbols.note")),
+        DataTable.Length.SHORT);
+  }
+
+  private String says(PublishedRow row) {
+    String reason = row.optionalText("break_reason");
+    return row.flag("is_break") && reason != null
+        ? story.label("gate", "BREAK_" + reason)
+        : Objects.requireNonNull(story.label("gate", row.text("gate")));
+  }
+}
