@@ -103,10 +103,11 @@ final class IngestJob {
             plan.pseudonym(),
             seal,
             seekers);
-    JavaRDD<Row> labelled = labelled(inputs, labeller);
+    // While the session starts.
+    labeller.prepare(inputs.elections());
     context.spark().sparkContext().register(seekers, "blocks of open persons");
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
-    JavaRDD<Row> byPerson = Settling.byPerson(earlier.addTo(table(labelled)));
+    JavaRDD<Row> byPerson = Settling.byPerson(earlier.addTo(table(labelled(inputs, labeller))));
     // The rows are labelled before any is settled, so that all blocks are known.
     byPerson.foreachPartition(rows -> {});
     JavaRDD<Row> settled =
@@ -214,8 +215,6 @@ final class IngestJob {
     long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
-    // While the session starts.
-    labeller.prepare(inputs.elections());
     SparkSettings.fit(context.spark(), bytes);
     return files
         .read(context.spark())

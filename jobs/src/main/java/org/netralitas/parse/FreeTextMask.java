@@ -51,7 +51,8 @@ public final class FreeTextMask {
     for (String word : names.announcingTitles()) {
       announcers.add(word);
     }
-    announcers.addAll(List.of("bernama", "berinisial", "inisial", "nama", "alias", "an"));
+    announcers.addAll(
+        List.of("bernama", "berinisial", "inisial", "nama", "alias", "an", "up", "yth"));
   }
 
   /** {@code common}: lower-case words that are not masked when they stand alone. */
@@ -141,8 +142,9 @@ public final class FreeTextMask {
       address |= c == '@' || c == ':' || c == 'w' || c == 'W';
     }
     String kept = address ? ACCOUNTS.matcher(text).replaceAll(ACCOUNT) : text;
-    kept = digits < 3 ? kept : NUMBERS.matcher(kept).replaceAll(NUMBER);
-    return digits < 1 ? kept : STREETS.matcher(kept).replaceAll(STREET);
+    // Streets first: a long number right behind that of the house would take it along.
+    kept = digits < 1 ? kept : STREETS.matcher(kept).replaceAll(STREET);
+    return digits < 3 ? kept : NUMBERS.matcher(kept).replaceAll(NUMBER);
   }
 
   private record Piece(int start, int end, String letters, boolean capital, boolean dotted) {}
