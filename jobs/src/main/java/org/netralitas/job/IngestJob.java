@@ -3,7 +3,6 @@ package org.netralitas.job;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +109,7 @@ final class IngestJob {
     JavaRDD<Row> byPerson = Settling.byPerson(earlier.addTo(table(labelled(inputs, labeller))));
     // The rows are labelled before any is settled, so that all blocks are known.
     byPerson.foreachPartition(rows -> {});
-    JavaRDD<Row> settled =
-        Settling.settle(byPerson, plan.pseudonym(), (BitSet) seekers.value().clone());
+    JavaRDD<Row> settled = Settling.settle(byPerson, plan.pseudonym(), seekers.value().clone());
     JavaRDD<Serializable> remainder =
         Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
     try (LinkedRows linked = LinkedRows.of(context, plan, Settling.withheld(remainder), seal)) {

@@ -17,6 +17,7 @@ import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.table.LinkRow;
 import org.netralitas.table.ThresholdCaseRow;
 import org.netralitas.transform.Linking;
+import org.netralitas.transform.PackedRow;
 
 /**
  * The rows whose person no number settles, settled by links. The links come to the driver: they
@@ -28,12 +29,16 @@ import org.netralitas.transform.Linking;
  * @param atThresholds cases of persons whom thresholds tell apart
  */
 record LinkedRows(
-    JavaRDD<Row> all, JavaRDD<Row> rows, List<LinkRow> links, List<ThresholdCaseRow> atThresholds)
+    JavaRDD<PackedRow> all,
+    JavaRDD<Row> rows,
+    List<LinkRow> links,
+    List<ThresholdCaseRow> atThresholds)
     implements AutoCloseable {
   /** So many withheld rows are worth a partition of their own. */
   private static final long ROWS_PER_PARTITION = 50_000;
 
-  static LinkedRows of(JobContext context, RunPlan plan, JavaRDD<Row> withheld, TraceSeal seal)
+  static LinkedRows of(
+      JobContext context, RunPlan plan, JavaRDD<PackedRow> withheld, TraceSeal seal)
       throws IOException {
     int partitions = partitions(withheld);
     ReferenceBundle reference = ReferenceFiles.bundle(context.reference());
@@ -42,19 +47,20 @@ record LinkedRows(
     SparkSession spark = context.spark();
     Broadcast<PersonGroups> everywhere =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(groups);
-    JavaRDD<Row> all =
+    JavaRDD<PackedRow> all =
         Linking.settle(withheld, everywhere, plan.pseudonym(), partitions)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
     List<ThresholdCaseRow> atThresholds =
         links.isEmpty()
             ? List.of()
-            : all.filter(Linking::isAtThreshold).collect().stream()
+            : all.map(PackedRow::row).filter(Linking::isAtThreshold).collect().stream()
                 .map(Linking::atThreshold)
                 .toList();
-    return new LinkedRows(all, all.filter(Linking::isSettled), rows(groups), atThresholds);
+    return new LinkedRows(
+        all, all.map(PackedRow::row).filter(Linking::isSettled), rows(groups), atThresholds);
   }
 
-  private static int partitions(JavaRDD<Row> withheld) {
+  private static int partitions(JavaRDD<PackedRow> withheld) {
     long rows = withheld.count();
     return (int) Math.min(withheld.getNumPartitions(), rows / ROWS_PER_PARTITION + 1);
   }

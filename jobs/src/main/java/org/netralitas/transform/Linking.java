@@ -60,9 +60,9 @@ public final class Linking {
    * twice. They grow with the rows that have no usable number, not with the records.
    */
   public static JavaRDD<PersonLink> links(
-      JavaRDD<Row> withheld, TraceSeal seal, ReferenceBundle reference, int partitions) {
+      JavaRDD<PackedRow> withheld, TraceSeal seal, ReferenceBundle reference, int partitions) {
     return withheld
-        .flatMapToPair(Linking::byBlock)
+        .flatMapToPair(packed -> byBlock(packed.row()))
         .groupByKey(partitions)
         .mapPartitions(
             blocks -> {
@@ -105,16 +105,22 @@ public final class Linking {
    * The withheld rows, settled: rows of one person under the loose threshold are looked at
    * together, those of one person under the default threshold become cases together.
    */
-  public static JavaRDD<Row> settle(
-      JavaRDD<Row> withheld, Broadcast<PersonGroups> groups, Pseudonym ids, int partitions) {
-    JavaPairRDD<String, Iterable<Row>> persons =
+  public static JavaRDD<PackedRow> settle(
+      JavaRDD<PackedRow> withheld, Broadcast<PersonGroups> groups, Pseudonym ids, int partitions) {
+    JavaPairRDD<String, Iterable<PackedRow>> persons =
         withheld
-            .keyBy(row -> row.getString(ELECTION) + "\t" + person(groups, LinkThreshold.LOOSE, row))
+            .keyBy(
+                packed -> {
+                  Row row = packed.row();
+                  return row.getString(ELECTION) + "\t" + person(groups, LinkThreshold.LOOSE, row);
+                })
             .groupByKey(partitions);
     return persons.flatMap(
         person -> {
           SortedMap<String, List<Row>> byDefault = new TreeMap<>();
-          for (Row row : person._2()) {
+          List<Row> rows = new ArrayList<>();
+          person._2().forEach(packed -> rows.add(packed.row()));
+          for (Row row : rows) {
             Row linked = linked(row, groups, LinkThreshold.DEFAULT);
             byDefault
                 .computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>())
@@ -122,8 +128,8 @@ public final class Linking {
           }
           CaseMerge merge = new CaseMerge(ids);
           List<Row> settled = settled(merge, byDefault);
-          atThresholds(person._2(), settled, groups, merge);
-          return settled.iterator();
+          atThresholds(rows, settled, groups, merge);
+          return settled.stream().map(PackedRow::of).iterator();
         });
   }
 
@@ -138,7 +144,7 @@ public final class Linking {
 
   /** Adds the cases of persons whom thresholds tell apart, as they are under each. */
   private static void atThresholds(
-      Iterable<Row> rows, List<Row> settled, Broadcast<PersonGroups> groups, CaseMerge merge) {
+      List<Row> rows, List<Row> settled, Broadcast<PersonGroups> groups, CaseMerge merge) {
     Map<LinkThreshold, SortedMap<String, List<Row>>> persons = new EnumMap<>(LinkThreshold.class);
     Set<Set<Set<String>>> partitions = new HashSet<>();
     for (LinkThreshold threshold : LinkThreshold.values()) {

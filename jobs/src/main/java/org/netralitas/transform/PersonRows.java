@@ -2,7 +2,6 @@ package org.netralitas.transform;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Walks sorted labelled rows person by person and settles each person's rows. */
 final class PersonRows implements Iterator<Row> {
@@ -22,12 +22,12 @@ final class PersonRows implements Iterator<Row> {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
 
   private final CaseMerge merge;
-  private final BitSet withheld;
+  private final RoaringBitmap withheld;
   private final Deque<Row> settled = new ArrayDeque<>();
   private @Nullable Row ahead;
 
   /** {@code withheld}: persons with a row in one of these blocks are handed on unsettled. */
-  PersonRows(Iterator<Row> rows, Pseudonym ids, BitSet withheld) {
+  PersonRows(Iterator<Row> rows, Pseudonym ids, RoaringBitmap withheld) {
     this.rows = rows;
     this.withheld = withheld;
     this.merge = new CaseMerge(ids);

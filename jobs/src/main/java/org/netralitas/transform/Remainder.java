@@ -49,7 +49,7 @@ final class Remainder implements Iterator<Serializable> {
       }
       if (!disposition.equals(Labelled.Disposition.ACCEPTED.name())
           || !row.getSeq(UNREAD).isEmpty()) {
-        return row;
+        return PackedRow.of(row);
       }
     }
     return tally;

@@ -1,21 +1,20 @@
 package org.netralitas.transform;
 
-import java.util.BitSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.AccumulatorV2;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The blocks that hold a record whose person is not settled by a number, collected while rows are
- * labelled: one bit each, so that its size does not grow with the records. Blocks that share a bit
- * are compared for nothing, never missed. A task done twice sets the same bits again.
+ * labelled: about two bytes each. Blocks whose hashes agree in 32 bits are compared for nothing,
+ * never missed. A task done twice sets the same bits again.
  */
-public final class SeekerBlocks extends AccumulatorV2<Long, BitSet> {
+public final class SeekerBlocks extends AccumulatorV2<Long, RoaringBitmap> {
   private static final long serialVersionUID = 1L;
-  private static final int BITS = 22;
   private static final int BLOCK = Labelled.index(Labelled.BLOCK);
   private static final int OTHER_BLOCK = Labelled.index(Labelled.OTHER_BLOCK);
 
-  private final BitSet bits = new BitSet();
+  private final RoaringBitmap bits = new RoaringBitmap();
 
   @Override
   public boolean isZero() {
@@ -23,7 +22,7 @@ public final class SeekerBlocks extends AccumulatorV2<Long, BitSet> {
   }
 
   @Override
-  public AccumulatorV2<Long, BitSet> copy() {
+  public AccumulatorV2<Long, RoaringBitmap> copy() {
     SeekerBlocks copy = new SeekerBlocks();
     copy.bits.or(bits);
     return copy;
@@ -36,26 +35,26 @@ public final class SeekerBlocks extends AccumulatorV2<Long, BitSet> {
 
   @Override
   public void add(Long block) {
-    bits.set(bit(block));
+    bits.add(bit(block));
   }
 
   @Override
-  public void merge(AccumulatorV2<Long, BitSet> other) {
+  public void merge(AccumulatorV2<Long, RoaringBitmap> other) {
     bits.or(other.value());
   }
 
   @Override
-  public BitSet value() {
+  public RoaringBitmap value() {
     return bits;
   }
 
   /** Whether the row lies in one of the blocks. */
-  static boolean hold(BitSet blocks, Row row) {
-    return (!row.isNullAt(BLOCK) && blocks.get(bit(row.getLong(BLOCK))))
-        || (!row.isNullAt(OTHER_BLOCK) && blocks.get(bit(row.getLong(OTHER_BLOCK))));
+  static boolean hold(RoaringBitmap blocks, Row row) {
+    return (!row.isNullAt(BLOCK) && blocks.contains(bit(row.getLong(BLOCK))))
+        || (!row.isNullAt(OTHER_BLOCK) && blocks.contains(bit(row.getLong(OTHER_BLOCK))));
   }
 
   private static int bit(long block) {
-    return (int) (block & ((1 << BITS) - 1));
+    return (int) block;
   }
 }

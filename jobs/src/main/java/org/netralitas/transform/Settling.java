@@ -9,7 +9,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
@@ -23,6 +22,7 @@ import org.netralitas.parse.Pseudonym;
 import org.netralitas.table.SparkSchema;
 import org.netralitas.table.Table;
 import org.netralitas.table.Tables;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * From labelled rows to cases: rows of one person and act become one case, the others repeat it.
@@ -57,7 +57,7 @@ public final class Settling {
    * @param ids gives case ids
    * @param withheld persons with a row in one of these blocks are left to {@link Linking}
    */
-  public static JavaRDD<Row> settle(JavaRDD<Row> byPerson, Pseudonym ids, BitSet withheld) {
+  public static JavaRDD<Row> settle(JavaRDD<Row> byPerson, Pseudonym ids, RoaringBitmap withheld) {
     return byPerson.mapPartitions(rows -> new PersonRows(rows, ids, withheld));
   }
 
@@ -79,18 +79,16 @@ public final class Settling {
 
   /** The rows of {@link #remainder} that are settled. */
   public static JavaRDD<Row> rows(JavaRDD<Serializable> remainder) {
-    return remainder.filter(Row.class::isInstance).map(Row.class::cast).filter(row -> !held(row));
+    return packed(remainder).filter(row -> !row.held()).map(PackedRow::row);
   }
 
   /** The rows of {@link #remainder} whose person is still open. */
-  public static JavaRDD<Row> withheld(JavaRDD<Serializable> remainder) {
-    return remainder.filter(Row.class::isInstance).map(Row.class::cast).filter(Settling::held);
+  public static JavaRDD<PackedRow> withheld(JavaRDD<Serializable> remainder) {
+    return packed(remainder).filter(PackedRow::held);
   }
 
-  private static boolean held(Row row) {
-    String disposition = row.getString(Labelled.index(Labelled.DISPOSITION));
-    return disposition.equals(Labelled.Disposition.WITHHELD.name())
-        || disposition.equals(Labelled.Disposition.EARLIER.name());
+  private static JavaRDD<PackedRow> packed(JavaRDD<Serializable> remainder) {
+    return remainder.filter(PackedRow.class::isInstance).map(PackedRow.class::cast);
   }
 
   /** The rows that became cases, as {@code cases} declares them. */

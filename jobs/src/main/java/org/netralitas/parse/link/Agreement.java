@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.PositionSubgroup;
 import org.netralitas.parse.EditDistance;
+import org.netralitas.parse.Memo;
 import org.netralitas.parse.link.PersonTrace.Standing;
 
 /** Compares two records field by field. */
@@ -16,6 +17,8 @@ final class Agreement {
   private static final double SAME_AGENCY = 0.92;
   private static final int LONG_BEGINNING = 14;
   private static final int FORGIVEN_DIGITS = 2;
+  private static final int REMEMBERED = 20_000;
+  private static final Memo<String, String> PLAIN = new Memo<>(REMEMBERED, Agreement::plainOf);
 
   private Agreement() {}
 
@@ -150,8 +153,12 @@ final class Agreement {
         : LinkLevel.AGENCY_DIFFERENT;
   }
 
-  /** Long forms of the office of a region made one, so that they do not look alike by length. */
   private static String plain(String agency) {
+    return PLAIN.of(agency);
+  }
+
+  /** Long forms of the office of a region made one, so that they do not look alike by length. */
+  private static String plainOf(String agency) {
     return agency
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", " ")

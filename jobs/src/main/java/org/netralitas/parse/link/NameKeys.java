@@ -1,6 +1,7 @@
 package org.netralitas.parse.link;
 
 import java.util.List;
+import org.netralitas.parse.Memo;
 
 /**
  * Keys by which names are brought together before they are compared: the consonants of one word
@@ -25,6 +26,10 @@ final class NameKeys {
           new String[] {"q", "k"},
           new String[] {"x", "ks"});
 
+  private static final int REMEMBERED = 20_000;
+  private static final Memo<String, String> CONSONANTS =
+      new Memo<>(REMEMBERED, NameKeys::consonantsOf);
+
   private NameKeys() {}
 
   /** One key for a single word, else two. */
@@ -41,7 +46,8 @@ final class NameKeys {
   }
 
   private static String initial(String word) {
-    return consonants(word).substring(0, 1);
+    int end = word.indexOf(' ');
+    return consonants(end < 0 ? word : word.substring(0, end)).substring(0, 1);
   }
 
   /** Old and new spelling, and letters that sound alike, as one. */
@@ -57,6 +63,10 @@ final class NameKeys {
    * Consonants in order, doubled ones once; a vowel is kept at the beginning only, as {@code a}.
    */
   static String consonants(String word) {
+    return CONSONANTS.of(word);
+  }
+
+  private static String consonantsOf(String word) {
     String plain = oneSpelling(word);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
