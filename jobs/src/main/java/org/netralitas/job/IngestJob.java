@@ -21,6 +21,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.netralitas.learn.SuggestedReview;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.HeaderNames;
+import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
@@ -32,6 +33,7 @@ import org.netralitas.table.Tables;
 import org.netralitas.transform.Labelled;
 import org.netralitas.transform.Labeller;
 import org.netralitas.transform.RowTally;
+import org.netralitas.transform.SeekerBlocks;
 import org.netralitas.transform.Settling;
 
 /**
@@ -41,7 +43,14 @@ import org.netralitas.transform.Settling;
  */
 final class IngestJob {
   private static final List<Table<?>> TABLES =
-      List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW);
+      List.of(
+          Tables.CASES,
+          Tables.QUARANTINE,
+          Tables.DUPLICATES,
+          Tables.REVIEW,
+          Tables.LINKS,
+          Tables.CASE_HISTORY,
+          Tables.THRESHOLD_CASES);
 
   private final JobContext context;
   private final RunPlan plan;
@@ -84,14 +93,28 @@ final class IngestJob {
     RuleCatalogue rules = RuleCatalogue.load(context.reference());
     plan.options().errorBudget().requireKnown(rules);
     context.startSpark();
+    SeekerBlocks seekers = new SeekerBlocks();
+    TraceSeal seal = TraceSeal.of(plan.pseudonym(), runId);
     Labeller labeller =
         new Labeller(
-            ReferenceFiles.bundle(context.reference()), plan.codeLists(), plan.pseudonym());
-    JavaRDD<Row> settled = settled(inputs, labeller);
+            ReferenceFiles.bundle(context.reference()),
+            plan.codeLists(),
+            plan.pseudonym(),
+            seal,
+            seekers);
+    // While the session starts.
+    labeller.prepare(inputs.elections());
+    context.spark().sparkContext().register(seekers, "blocks of open persons");
+    Earlier earlier = Earlier.of(context, restricted, inputs.elections());
+    JavaRDD<Row> byPerson = Settling.byPerson(earlier.addTo(table(labelled(inputs, labeller))));
+    // The rows are labelled before any is settled, so that all blocks are known.
+    byPerson.foreachPartition(rows -> {});
+    JavaRDD<Row> settled = Settling.settle(byPerson, plan.pseudonym(), seekers.value().clone());
     JavaRDD<Serializable> remainder =
         Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
-    try {
-      RowTally counted = Settling.tally(remainder);
+    try (LinkedRows linked = LinkedRows.of(context, plan, Settling.withheld(remainder), seal)) {
+      RowTally counted =
+          Settling.tally(remainder).merge(Settling.tally(Settling.remainder(linked.rows())));
       FileTally tally = FileTally.of(counted, plan);
       tally.requireBalance();
       FileTally.requireReadable(counted.notes(), rules);
@@ -103,15 +126,17 @@ final class IngestJob {
       // Models are trained while the other tables are written.
       CompletableFuture<Suggestions.Models> models =
           SideBySide.begin(() -> suggestions(restricted).of(all));
-      Dataset<Row> rest = table(Settling.rows(remainder));
+      Dataset<Row> rest = table(Settling.rows(remainder).union(linked.rows()));
       stage(
           Map.of(
-              Tables.CASES, () -> Settling.cases(table(settled)),
+              Tables.CASES, () -> Settling.cases(table(settled.union(linked.rows()))),
               Tables.QUARANTINE, () -> Settling.quarantine(rest),
               Tables.DUPLICATES, () -> Settling.duplicates(rest),
-              Tables.REVIEW, () -> suggested(Settling.review(rest, labeller), models.join())),
+              Tables.REVIEW, () -> suggested(Settling.review(rest, labeller), models.join()),
+              Tables.CASE_HISTORY, () -> earlier.historyWith(rest, plan)),
           spark,
           restricted);
+      stageLinks(linked, restricted, inputs.elections());
       Suggestions.Models by = models.join();
       restricted.commit(TABLES, ingested.stream().map(e -> e.with(by.suggested())).toList(), runId);
       suggestAnew(unchanged, by, restricted);
@@ -166,16 +191,32 @@ final class IngestJob {
     SideBySide.all(writes);
   }
 
-  private JavaRDD<Row> settled(InputFolder inputs, Labeller labeller) throws IOException {
+  private void stageLinks(LinkedRows linked, RestrictedFolder restricted, List<String> elections)
+      throws IOException {
+    for (String election : elections) {
+      restricted.stage(
+          context.hadoop(),
+          Tables.LINKS,
+          election,
+          linked.links().stream().filter(row -> row.electionId().equals(election)).toList(),
+          runId);
+      restricted.stage(
+          context.hadoop(),
+          Tables.THRESHOLD_CASES,
+          election,
+          linked.atThresholds().stream().filter(row -> row.electionId().equals(election)).toList(),
+          runId);
+    }
+  }
+
+  private JavaRDD<Row> labelled(InputFolder inputs, Labeller labeller) throws IOException {
     long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
-    // While the session starts.
-    labeller.prepare(inputs.elections());
     SparkSettings.fit(context.spark(), bytes);
-    JavaRDD<Row> labelled =
-        files.read(context.spark()).mapPartitions(records -> new LabelledRows(records, labeller));
-    return Settling.settle(table(labelled), plan.pseudonym());
+    return files
+        .read(context.spark())
+        .mapPartitions(records -> new LabelledRows(records, labeller));
   }
 
   private SortedMap<String, Ingested> unchanged(RestrictedFolder restricted) throws IOException {

@@ -29,7 +29,9 @@ final class ReferenceFiles {
           "name_phrases",
           "form_phrases",
           "phrase_classes",
-          "bps_codes");
+          "bps_codes",
+          "linking",
+          "linking_thresholds");
 
   private static final List<String> OTHERS =
       List.of("reference/agencies.csv", "reference/labelled_texts.csv");

@@ -20,13 +20,16 @@ import org.netralitas.parse.CodeListFile;
 import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.Rule;
 import org.netralitas.parse.RuleCatalogue;
+import org.netralitas.parse.link.LinkModel;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
+import org.netralitas.summary.LinkSensitivity;
 import org.netralitas.summary.Summaries;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
+import org.netralitas.table.ThresholdCaseRow;
 import org.netralitas.transform.CaseTally;
 import org.netralitas.transform.Counting;
 import org.netralitas.transform.KnownBy;
@@ -67,11 +70,28 @@ final class SummariseJob {
     Summaries summaries = new Summaries(context.codeLists(), published, knownBy.day());
     TableRows counts = summaries.tables(tallies, quality, severities());
     counts.put(Tables.REPEAT_PERSONS, summaries.repeatPersons(SideBySide.result(repeats)));
+    counts.put(
+        Tables.LINK_SENSITIVITY,
+        LinkSensitivity.rows(
+            counts.of(Tables.HEADLINE),
+            atThresholds(ingested),
+            knownBy.day(),
+            LinkModel.load(context.reference())));
     counts.put(Tables.SUGGESTION_QUALITY, SuggestionQuality.rows(ingested, knownBy.day()));
     work.keepCounts(counts, Footers.of(plan));
     long total = counts.tables().stream().mapToLong(table -> counts.of(table).size()).sum();
     context.progress().end("summarise", total);
     return new Result(total);
+  }
+
+  private List<ThresholdCaseRow> atThresholds(List<Ingested> ingested) throws IOException {
+    RestrictedFolder restricted = RestrictedFolder.of(store);
+    List<ThresholdCaseRow> rows = new ArrayList<>();
+    for (Ingested election : ingested) {
+      rows.addAll(
+          restricted.readFew(context.hadoop(), Tables.THRESHOLD_CASES, election.electionId()));
+    }
+    return rows;
   }
 
   private List<Ingested> ingested() throws IOException {

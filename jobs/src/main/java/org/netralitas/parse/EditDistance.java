@@ -4,7 +4,7 @@ package org.netralitas.parse;
  * Damerau–Levenshtein distance in its restricted form (optimal string alignment): a letter lost,
  * added, changed, or two neighbours swapped count one each.
  */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** Edits forgiven in a word of this length: none below 6 letters, 1 below 10, else 2. */
@@ -16,7 +16,7 @@ final class EditDistance {
   }
 
   /** The distance, or {@code limit + 1} when it is larger than {@code limit}. */
-  static int within(int limit, String left, String right) {
+  public static int within(int limit, String left, String right) {
     int n = left.length();
     int m = right.length();
     if (Math.abs(n - m) > limit) {

@@ -9,21 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what identifies a person out of a text before it is kept: numbers of nine digits and more
- * (NIP, NIK, telephone), addresses of mail and accounts, the row's own name wherever it stands, and
- * names announced by a title ({@code Bapak}, {@code Drs.}, {@code berinisial}) or followed by a
- * degree. It masks too much rather than too little; words of titles, acts and regions stay, so that
- * a masked text can still be coded by hand.
+ * (NIP, NIK, telephone), addresses of mail and accounts, streets with a house number, the row's own
+ * name wherever it stands, and names announced by a title ({@code Bapak}, {@code Drs.}, {@code
+ * berinisial}) or followed by a degree. It masks too much rather than too little; words of titles,
+ * acts and regions stay, so that a masked text can still be coded by hand.
  */
 public final class FreeTextMask {
   static final String NUMBER = "[nomor]";
   static final String ACCOUNT = "[akun]";
   static final String NAME = "[nama]";
+  static final String STREET = "[alamat]";
 
   private static final Pattern NUMBERS =
       Pattern.compile("\\+?\\d(?:[ .\\-'\u00a0]{0,2}\\d){8,}|\\d[.,]\\d+ ?[eE]\\+?\\d{1,2}");
   private static final Pattern ACCOUNTS =
       Pattern.compile(
           "[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?:https?://|www\\.)\\S+|(?<![\\w@])@[\\w.]{2,}");
+
+  /** A street with the number of a house; a walk ({@code jalan sehat}) has none. */
+  private static final Pattern STREETS =
+      Pattern.compile(
+          "\\b(?:jalan|jln?\\.?|gang|gg\\.?)\\s+[\\p{L} .'-]{2,40}?[ ,]*"
+              + "(?:\\bno(?:mor|\\.)?\\s*\\d+\\w*|\\brt\\.?\\s*\\d+(?:\\s*/?\\s*rw\\.?\\s*\\d+)?)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MEMO = 20_000;
   private static final int LONGEST_NAME = 5;
@@ -42,7 +51,8 @@ public final class FreeTextMask {
     for (String word : names.announcingTitles()) {
       announcers.add(word);
     }
-    announcers.addAll(List.of("bernama", "berinisial", "inisial", "nama", "alias", "an"));
+    announcers.addAll(
+        List.of("bernama", "berinisial", "inisial", "nama", "alias", "an", "up", "yth"));
   }
 
   /** {@code common}: lower-case words that are not masked when they stand alone. */
@@ -132,6 +142,8 @@ public final class FreeTextMask {
       address |= c == '@' || c == ':' || c == 'w' || c == 'W';
     }
     String kept = address ? ACCOUNTS.matcher(text).replaceAll(ACCOUNT) : text;
+    // Streets first: a long number right behind that of the house would take it along.
+    kept = digits < 1 ? kept : STREETS.matcher(kept).replaceAll(STREET);
     return digits < 3 ? kept : NUMBERS.matcher(kept).replaceAll(NUMBER);
   }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
  * is full it becomes the old one, and what is asked for again moves back; so a stream of texts that
  * never repeat cannot push memory up. Safe for many threads; a text may be read twice, never wrong.
  */
-final class Memo<K, V> {
+public final class Memo<K, V> {
   private final int bound;
   private final Function<K, V> reader;
   private volatile Generations<K, V> generations =
@@ -17,7 +17,7 @@ final class Memo<K, V> {
   private record Generations<K, V>(ConcurrentHashMap<K, V> young, ConcurrentHashMap<K, V> old) {}
 
   /** {@code bound}: entries kept per generation, at least 1. */
-  Memo(int bound, Function<K, V> reader) {
+  public Memo(int bound, Function<K, V> reader) {
     if (bound < 1) {
       throw new IllegalArgumentException("memo bound " + bound + " is below 1");
     }
@@ -25,7 +25,8 @@ final class Memo<K, V> {
     this.reader = reader;
   }
 
-  V of(K key) {
+  /** What the reader makes of the key. */
+  public V of(K key) {
     Generations<K, V> now = generations;
     V known = now.young().get(key);
     if (known != null) {

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -34,6 +36,7 @@ import org.netralitas.table.Table;
  */
 public final class RestrictedFolder {
   private static final String ELECTION = "election_id";
+  private static final String FEW = "rows.parquet";
 
   private final FileSystem files;
   private final StoreLayout layout;
@@ -142,6 +145,21 @@ public final class RestrictedFolder {
         .parquet(staged(table, runId).toString());
   }
 
+  /** Writes the few rows of an election beside the old ones, without Spark. */
+  public <R extends Record> void stage(
+      Configuration hadoop, Table<R> table, String electionId, List<R> rows, String runId)
+      throws IOException {
+    Path folder = new Path(staged(table, runId), ELECTION + "=" + electionId);
+    ParquetTableFile.write(hadoop, new Path(folder, FEW), table, rows, Map.of());
+  }
+
+  /** The few rows that were staged without Spark; none when the election has no such file. */
+  public <R extends Record> List<R> readFew(Configuration hadoop, Table<R> table, String electionId)
+      throws IOException {
+    Path file = new Path(folder(table, electionId), FEW);
+    return files.exists(file) ? ParquetTableFile.read(hadoop, file, table) : List.of();
+  }
+
   /**
    * Moves staged rows of these elections into place and records them. An election without rows in a
    * table gets an empty folder.
@@ -167,6 +185,11 @@ public final class RestrictedFolder {
         out.write(Manifest.json(election).getBytes(StandardCharsets.UTF_8));
       }
     }
+  }
+
+  /** Whether the table has a folder for the election, be it empty. */
+  public boolean isThere(Table<?> table, String electionId) throws IOException {
+    return files.exists(folder(table, electionId));
   }
 
   /** Everything that is kept of an election's persons: rows of every table, and their counts. */

@@ -67,4 +67,10 @@ public record CaseRow(
     @Column(
             value = "Row as a person counts it, 1 the first of the file or sheet.",
             role = Column.Role.CONTEXT)
-        long sourceRow) {}
+        long sourceRow,
+    @Column(
+            value =
+                "Pseudonym of the person as the row of the first report alone names him. Null where"
+                    + " that is person_key; otherwise links says why the two are one.",
+            role = Column.Role.CONTEXT)
+        @Nullable String recordKey) {}

@@ -69,6 +69,9 @@ public final class Tables {
   public static final Table<RepeatPersonsRow> REPEAT_PERSONS =
       Table.of("repeat_persons", RepeatPersonsRow.class);
 
+  public static final Table<LinkSensitivityRow> LINK_SENSITIVITY =
+      Table.of("link_sensitivity", LinkSensitivityRow.class);
+
   public static final Table<RuleHistoryRow> RULE_HISTORY =
       Table.of("rule_history", RuleHistoryRow.class);
 
@@ -82,6 +85,14 @@ public final class Tables {
   public static final Table<QuarantineRow> QUARANTINE = Table.of("quarantine", QuarantineRow.class);
 
   public static final Table<DuplicateRow> DUPLICATES = Table.of("duplicates", DuplicateRow.class);
+
+  public static final Table<LinkRow> LINKS = Table.of("links", LinkRow.class);
+
+  public static final Table<CaseHistoryRow> CASE_HISTORY =
+      Table.of("case_history", CaseHistoryRow.class);
+
+  public static final Table<ThresholdCaseRow> THRESHOLD_CASES =
+      Table.of("threshold_cases", ThresholdCaseRow.class);
 
   public static final Table<ReviewRow> REVIEW = Table.of("review", ReviewRow.class);
 
@@ -139,14 +150,18 @@ public final class Tables {
           NOWCAST,
           REPORTING_BIAS,
           REPEAT_PERSONS,
+          LINK_SENSITIVITY,
           DATA_QUALITY,
           RULE_HISTORY,
           SUGGESTION_QUALITY,
           RECONCILIATION);
 
-  /** The base cube, whose cells are single persons, and what only concerns the house. */
-  private static final List<Table<?>> INTERNAL_ONLY =
-      List.of(CELLS, RULE_HISTORY, SUGGESTION_QUALITY);
+  /**
+   * The base cube, whose cells are single persons, differences of a few persons, and what only
+   * concerns the house.
+   */
+  public static final List<Table<?>> INTERNAL_ONLY =
+      List.of(CELLS, LINK_SENSITIVITY, RULE_HISTORY, SUGGESTION_QUALITY);
 
   /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =

@@ -25,8 +25,6 @@ final class CaseMerge {
   static final int SAME_ACT_DAYS = 7;
 
   private static final int CASE_ID = Labelled.index("case_id");
-  private static final int ELECTION = Labelled.index("election_id");
-  private static final int PERSON = Labelled.index("person_key");
   private static final int ACT = Labelled.index("act_code");
   private static final int ACT_DATE = Labelled.index("act_date");
   private static final int REPORTED = Labelled.index("reported_date");
@@ -35,6 +33,9 @@ final class CaseMerge {
   private static final int SOURCES = Labelled.index("source_codes");
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int LINK_REASON = Labelled.index(Labelled.LINK_REASON);
+  private static final int LINK_WEIGHT = Labelled.index(Labelled.LINK_WEIGHT);
+  private static final int RECORD_KEY = Labelled.index("record_key");
+  private static final int RECORD_KIND = Labelled.index(Labelled.RECORD_KIND);
 
   /** What a case takes over from a repeated row when its own is missing. */
   private static final int[] FILLED_FROM_OTHERS = {
@@ -57,26 +58,35 @@ final class CaseMerge {
               Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(row -> row.getLong(Labelled.index("source_row")));
 
-  private final Pseudonym ids;
+  private final CaseIds ids;
 
-  CaseMerge(Pseudonym ids) {
-    this.ids = ids;
+  CaseMerge(Pseudonym hash) {
+    this.ids = new CaseIds(hash);
   }
 
-  /** The rows with their final disposition, in no particular order. */
+  /** The rows with their final disposition, and the history of case ids, in no special order. */
   List<Row> settle(List<Row> person) {
     List<Row> settled = new ArrayList<>();
     List<List<Row>> cases = new ArrayList<>();
+    List<Row> earlier = new ArrayList<>();
     for (Row row : person) {
-      if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())) {
-        settled.add(row);
-      } else {
+      String disposition = row.getString(DISPOSITION);
+      if (disposition.equals(Labelled.Disposition.ACCEPTED.name())) {
         place(row, cases);
+      } else if (disposition.equals(Labelled.Disposition.EARLIER.name())) {
+        earlier.add(row);
+      } else {
+        settled.add(row);
       }
     }
     for (List<Row> rows : cases) {
-      settleCase(rows, settled);
+      rows.sort(FIRST_REPORTED);
     }
+    CaseIds.Given given = ids.give(cases, earlier);
+    for (int i = 0; i < cases.size(); i++) {
+      settleCase(cases.get(i), given.ids().get(i), settled);
+    }
+    settled.addAll(given.events());
     return settled;
   }
 
@@ -90,7 +100,7 @@ final class CaseMerge {
     cases.add(new ArrayList<>(List.of(row)));
   }
 
-  private static boolean sameAct(Row a, Row b) {
+  static boolean sameAct(Row a, Row b) {
     if (!Objects.equals(a.getString(ACT), b.getString(ACT))) {
       return false;
     }
@@ -101,8 +111,7 @@ final class CaseMerge {
         || Math.abs(ChronoUnit.DAYS.between(dayA, dayB)) <= SAME_ACT_DAYS;
   }
 
-  private void settleCase(List<Row> rows, List<Row> settled) {
-    rows.sort(FIRST_REPORTED);
+  private static void settleCase(List<Row> rows, String caseId, List<Row> settled) {
     Row first = rows.get(0);
     @Nullable Object[] merged = values(first);
     TreeSet<String> sources = new TreeSet<>();
@@ -117,7 +126,6 @@ final class CaseMerge {
         }
       }
     }
-    String caseId = caseId(first);
     merged[CASE_ID] = caseId;
     merged[SOURCES] = sources.toArray(String[]::new);
     merged[DISPOSITION] = Labelled.Disposition.ACCEPTED.name();
@@ -126,8 +134,20 @@ final class CaseMerge {
       @Nullable Object[] repeated = values(row);
       repeated[CASE_ID] = caseId;
       repeated[DISPOSITION] = Labelled.Disposition.DUPLICATE.name();
-      repeated[LINK_REASON] = "PERSON_AND_ACT";
+      repeated[RECORD_KEY] = CaseIds.record(row);
+      sayWhy(first, row, repeated);
       settled.add(RowFactory.create(repeated));
+    }
+  }
+
+  /** A link stands in the row that was linked, which is either of the two. */
+  private static void sayWhy(Row first, Row row, @Nullable Object[] repeated) {
+    if (CaseIds.record(first).equals(CaseIds.record(row))) {
+      repeated[LINK_REASON] = row.getString(RECORD_KIND);
+      repeated[LINK_WEIGHT] = null;
+    } else if (row.isNullAt(LINK_REASON)) {
+      repeated[LINK_REASON] = first.getString(LINK_REASON);
+      repeated[LINK_WEIGHT] = first.get(LINK_WEIGHT);
     }
   }
 
@@ -135,19 +155,7 @@ final class CaseMerge {
     return Outcome.valueOf(outcome).compareTo(Outcome.valueOf(other)) > 0;
   }
 
-  private String caseId(Row first) {
-    String what =
-        first.getString(ELECTION)
-            + "\t"
-            + first.getString(PERSON)
-            + "\t"
-            + first.getString(ACT)
-            + "\t"
-            + first.<@Nullable LocalDate>getAs(ACT_DATE);
-    return "K" + ids.of("case", what).substring(0, 20);
-  }
-
-  private static @Nullable Object[] values(Row row) {
+  static @Nullable Object[] values(Row row) {
     @Nullable Object[] values = new @Nullable Object[row.length()];
     for (int i = 0; i < values.length; i++) {
       values[i] = row.get(i);

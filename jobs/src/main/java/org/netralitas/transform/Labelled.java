@@ -15,16 +15,29 @@ import org.netralitas.table.Tables;
  * A raw row after it was read once: the columns of {@code cases} as far as they are known, and what
  * becomes of the row.
  *
- * <p>Names and numbers of persons are not in it; the person is a pseudonym.
+ * <p>Names and numbers of persons are in it only under seal; the person is a pseudonym.
  */
 public final class Labelled {
   private Labelled() {}
 
-  /** What becomes of a raw row; exactly one holds. */
+  /** What becomes of a raw row: in the end exactly one of the first three holds. */
   public enum Disposition {
     ACCEPTED,
     DUPLICATE,
-    QUARANTINED
+    QUARANTINED,
+    /** Not yet decided: the row's person may be another one, see {@link Linking}. */
+    WITHHELD,
+    /** No raw row: what an earlier ingest knew, see {@link EarlierCases}. */
+    EARLIER,
+    /** No raw row: what happened to a case id, see {@link CaseIds}. */
+    HISTORY,
+    /** No raw row: a case as it would be at a threshold of linking. */
+    AT_THRESHOLD;
+
+    /** Whether a raw row ends so. */
+    static boolean isFinal(String name) {
+      return name.equals("ACCEPTED") || name.equals("DUPLICATE") || name.equals("QUARANTINED");
+    }
   }
 
   /** Name of the column with the {@link Disposition}. */
@@ -40,6 +53,20 @@ public final class Labelled {
 
   /** Name of the column that says what a duplicate shares with its case; null otherwise. */
   public static final String LINK_REASON = "link_reason";
+
+  /** Name of the column with the weight of the link that {@link #LINK_REASON} names. */
+  public static final String LINK_WEIGHT = "link_weight";
+
+  /** Name of the column that says what the pseudonym was made of: NIP, NIK, NIP_OLD or NAME. */
+  static final String RECORD_KIND = "record_kind";
+
+  /** Names of the columns with the blocks in which the row's person is compared; null without. */
+  static final String BLOCK = "block";
+
+  static final String OTHER_BLOCK = "other_block";
+
+  /** Name of the column with the sealed trace of the person; null without a full name. */
+  static final String TRACE = "trace";
 
   /** The columns of {@code cases}, all nullable but the source, then the columns named above. */
   public static final StructType SCHEMA = schema();
@@ -70,6 +97,11 @@ public final class Labelled {
         DataTypes.createStructField(
             UNREAD, DataTypes.createArrayType(DataTypes.StringType, false), false));
     fields.add(DataTypes.createStructField(LINK_REASON, DataTypes.StringType, true));
+    fields.add(DataTypes.createStructField(LINK_WEIGHT, DataTypes.DoubleType, true));
+    fields.add(DataTypes.createStructField(RECORD_KIND, DataTypes.StringType, true));
+    fields.add(DataTypes.createStructField(BLOCK, DataTypes.LongType, true));
+    fields.add(DataTypes.createStructField(OTHER_BLOCK, DataTypes.LongType, true));
+    fields.add(DataTypes.createStructField(TRACE, DataTypes.BinaryType, true));
     return DataTypes.createStructType(fields);
   }
 }

@@ -28,6 +28,8 @@ import org.netralitas.parse.RowInterpreter;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.FileIssue;
 import org.netralitas.parse.layout.RawRow;
+import org.netralitas.parse.link.PersonTrace;
+import org.netralitas.parse.link.TraceSeal;
 
 /**
  * One raw row to one labelled row: read once, every issue kept, person turned into a pseudonym.
@@ -69,12 +71,24 @@ public final class Labeller implements Serializable {
   private final ReferenceBundle reference;
   private final String codeListsHash;
   private final Pseudonym pseudonym;
+  private final TraceSeal seal;
+  private final SeekerBlocks seekers;
 
-  /** {@code codeListsHash} tells the lists apart where one JVM serves several runs. */
-  public Labeller(ReferenceBundle reference, String codeListsHash, Pseudonym pseudonym) {
+  /**
+   * {@code codeListsHash} tells the lists apart where one JVM serves several runs; {@code seekers}
+   * collects the blocks of rows whose person is not settled by a number.
+   */
+  public Labeller(
+      ReferenceBundle reference,
+      String codeListsHash,
+      Pseudonym pseudonym,
+      TraceSeal seal,
+      SeekerBlocks seekers) {
     this.reference = reference;
     this.codeListsHash = codeListsHash;
     this.pseudonym = pseudonym;
+    this.seal = seal;
+    this.seekers = seekers;
   }
 
   /** What rows of the elections mean. */
@@ -130,6 +144,9 @@ public final class Labeller implements Serializable {
     Labels labels = new Labels();
     labels.set("election_id", electionId);
     labels.set("person_key", setAside ? nobody(file, raw) : person(row, place));
+    if (!setAside) {
+      trace(electionId, file, raw, row, labels);
+    }
     labels.set("position_group", row.positionGroup().name());
     labels.set("position_subgroup", row.positionSubgroup().name());
     labels.set("act_code", row.act().name());
@@ -248,6 +265,28 @@ public final class Labeller implements Serializable {
     PersonName name = row.personName();
     String named = name == null ? "" : name.normal();
     return pseudonym.of("person name", named + "\t" + (place == null ? "" : place.regionCode()));
+  }
+
+  private void trace(
+      String electionId, String file, RawRow raw, InterpretedRow row, Labels labels) {
+    PersonNumber number = row.personNumber();
+    labels.set(Labelled.RECORD_KIND, number == null ? "NAME" : number.kind().name());
+    Place place = row.place();
+    PersonTrace trace =
+        PersonTrace.of(
+            row,
+            raw.values().get("person_number"),
+            place == null ? CubeCell.Key.NONE : place.regionCode());
+    if (trace == null) {
+      return;
+    }
+    List<Long> blocks = seal.blocks(electionId, trace);
+    labels.set(Labelled.BLOCK, blocks.get(0));
+    labels.set(Labelled.OTHER_BLOCK, blocks.size() > 1 ? blocks.get(1) : null);
+    labels.set(Labelled.TRACE, seal.seal(trace, file + "\t" + raw.sheet(), raw.rowNumber()));
+    if (trace.seeks()) {
+      blocks.forEach(seekers::add);
+    }
   }
 
   /** Rows set aside belong to nobody; spread over partitions, they stay with their own file row. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Walks sorted labelled rows person by person and settles each person's rows. */
 final class PersonRows implements Iterator<Row> {
@@ -17,12 +19,17 @@ final class PersonRows implements Iterator<Row> {
   private static final int PERSON = Labelled.index("person_key");
 
   private final Iterator<Row> rows;
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+
   private final CaseMerge merge;
+  private final RoaringBitmap withheld;
   private final Deque<Row> settled = new ArrayDeque<>();
   private @Nullable Row ahead;
 
-  PersonRows(Iterator<Row> rows, Pseudonym ids) {
+  /** {@code withheld}: persons with a row in one of these blocks are handed on unsettled. */
+  PersonRows(Iterator<Row> rows, Pseudonym ids, RoaringBitmap withheld) {
     this.rows = rows;
+    this.withheld = withheld;
     this.merge = new CaseMerge(ids);
     this.ahead = rows.hasNext() ? rows.next() : null;
   }
@@ -35,9 +42,36 @@ final class PersonRows implements Iterator<Row> {
   @Override
   public Row next() {
     if (settled.isEmpty()) {
-      settled.addAll(merge.settle(nextPerson()));
+      List<Row> person = nextPerson();
+      settled.addAll(isWithheld(person) ? unsettled(person) : merge.settle(person));
     }
     return settled.remove();
+  }
+
+  private boolean isWithheld(List<Row> person) {
+    if (withheld.isEmpty()) {
+      return false;
+    }
+    for (Row row : person) {
+      if (SeekerBlocks.hold(withheld, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Row> unsettled(List<Row> person) {
+    List<Row> unsettled = new ArrayList<>(person.size());
+    for (Row row : person) {
+      if (row.getString(DISPOSITION).equals(Labelled.Disposition.EARLIER.name())) {
+        unsettled.add(row);
+        continue;
+      }
+      @Nullable Object[] values = CaseMerge.values(row);
+      values[DISPOSITION] = Labelled.Disposition.WITHHELD.name();
+      unsettled.add(RowFactory.create(values));
+    }
+    return unsettled;
   }
 
   private List<Row> nextPerson() {

@@ -6,7 +6,10 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Walks settled rows, counts them all, hands out those that are no clean case, then the count. */
+/**
+ * Walks settled rows, counts the raw ones but those withheld, hands out those that are no clean
+ * case, then the count.
+ */
 final class Remainder implements Iterator<Serializable> {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int UNREAD = Labelled.index(Labelled.UNREAD);
@@ -38,10 +41,15 @@ final class Remainder implements Iterator<Serializable> {
   private Serializable advance() {
     while (settled.hasNext()) {
       Row row = settled.next();
-      tally.add(row);
-      if (!row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())
+      String disposition = row.getString(DISPOSITION);
+      boolean isRaw =
+          Labelled.Disposition.isFinal(disposition) || disposition.equals(Labeller.FILE_NOTE);
+      if (isRaw) {
+        tally.add(row);
+      }
+      if (!disposition.equals(Labelled.Disposition.ACCEPTED.name())
           || !row.getSeq(UNREAD).isEmpty()) {
-        return row;
+        return PackedRow.of(row);
       }
     }
     return tally;

@@ -113,7 +113,7 @@ public final class RowTally implements Serializable {
   }
 
   /** Adds the counts of other rows. */
-  RowTally merge(RowTally other) {
+  public RowTally merge(RowTally other) {
     other.rowsByFile.forEach(
         (election, files) ->
             files.forEach(

@@ -5,9 +5,12 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -19,6 +22,7 @@ import org.netralitas.parse.Pseudonym;
 import org.netralitas.table.SparkSchema;
 import org.netralitas.table.Table;
 import org.netralitas.table.Tables;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * From labelled rows to cases: rows of one person and act become one case, the others repeat it.
@@ -27,14 +31,10 @@ public final class Settling {
   private Settling() {}
 
   /**
-   * The rows with their final disposition, case ids given, what repeated rows know taken over by
-   * the case. As many rows come out as go in, those of a person and election next to each other.
-   * They are shuffled once, and sorted and settled anew for every use, which costs less than
-   * keeping them.
-   *
-   * @param ids gives case ids
+   * The rows of each person and election next to each other. They are shuffled once, and sorted
+   * anew for every use, which costs less than keeping them.
    */
-  public static JavaRDD<Row> settle(Dataset<Row> labelled, Pseudonym ids) {
+  public static JavaRDD<Row> byPerson(Dataset<Row> labelled) {
     return labelled
         .repartition(col("person_key"))
         .sortWithinPartitions(
@@ -46,8 +46,19 @@ public final class Settling {
             "source_file",
             "source_sheet",
             "source_row")
-        .javaRDD()
-        .mapPartitions(rows -> new PersonRows(rows, ids));
+        .javaRDD();
+  }
+
+  /**
+   * The rows with their final disposition, case ids given, what repeated rows know taken over by
+   * the case. As many rows come out as go in.
+   *
+   * @param byPerson as {@link #byPerson} sorts them
+   * @param ids gives case ids
+   * @param withheld persons with a row in one of these blocks are left to {@link Linking}
+   */
+  public static JavaRDD<Row> settle(JavaRDD<Row> byPerson, Pseudonym ids, RoaringBitmap withheld) {
+    return byPerson.mapPartitions(rows -> new PersonRows(rows, ids, withheld));
   }
 
   /**
@@ -66,9 +77,18 @@ public final class Settling {
         .fold(new RowTally(), RowTally::merge);
   }
 
-  /** The rows of {@link #remainder}. */
+  /** The rows of {@link #remainder} that are settled. */
   public static JavaRDD<Row> rows(JavaRDD<Serializable> remainder) {
-    return remainder.filter(Row.class::isInstance).map(Row.class::cast);
+    return packed(remainder).filter(row -> !row.held()).map(PackedRow::row);
+  }
+
+  /** The rows of {@link #remainder} whose person is still open. */
+  public static JavaRDD<PackedRow> withheld(JavaRDD<Serializable> remainder) {
+    return packed(remainder).filter(PackedRow::held);
+  }
+
+  private static JavaRDD<PackedRow> packed(JavaRDD<Serializable> remainder) {
+    return remainder.filter(PackedRow.class::isInstance).map(PackedRow.class::cast);
   }
 
   /** The rows that became cases, as {@code cases} declares them. */
@@ -84,6 +104,25 @@ public final class Settling {
   /** The rows that repeat a case, as {@code duplicates} declares them. */
   public static Dataset<Row> duplicates(Dataset<Row> settled) {
     return rows(settled, Labelled.Disposition.DUPLICATE, Tables.DUPLICATES);
+  }
+
+  /**
+   * What happened to case ids, as {@code case_history} declares it.
+   *
+   * @param ingests hash of what was ingested, by election
+   */
+  public static Dataset<Row> history(Dataset<Row> settled, Map<String, String> ingests) {
+    Column ingest = lit(null).cast("string");
+    for (Map.Entry<String, String> of : new TreeMap<>(ingests).entrySet()) {
+      ingest = when(col("election_id").equalTo(of.getKey()), lit(of.getValue())).otherwise(ingest);
+    }
+    return rows(
+        settled
+            .withColumn("ingest", ingest)
+            .withColumn("event", col(Labelled.LINK_REASON))
+            .withColumn("other_case_id", col(Labelled.MASKED_ROW)),
+        Labelled.Disposition.HISTORY,
+        Tables.CASE_HISTORY);
   }
 
   /** What a person should code by hand, with the known phrases nearest to it, no suggestion yet. */
@@ -139,9 +178,13 @@ public final class Settling {
       Dataset<Row> settled, Labelled.Disposition disposition, Table<?> table) {
     Column[] declared =
         Arrays.stream(SparkSchema.of(table).fieldNames())
-            .map(name -> name.equals("source_sheet") && table != Tables.CASES ? sheet() : col(name))
+            .map(name -> name.equals("source_sheet") && sheetIsKey(table) ? sheet() : col(name))
             .toArray(Column[]::new);
     return settled.where(col(Labelled.DISPOSITION).equalTo(disposition.name())).select(declared);
+  }
+
+  private static boolean sheetIsKey(Table<?> table) {
+    return table == Tables.QUARANTINE || table == Tables.DUPLICATES;
   }
 
   /** A key column cannot be null; the sheet of a plain file is empty. */

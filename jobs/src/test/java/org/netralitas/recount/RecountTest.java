@@ -52,6 +52,7 @@ class RecountTest {
               "by_position_and_region",
               List.of("election_id", "position_group", "level", "region_code")),
           Map.entry("timeline", List.of("election_id", "days_to_voting")),
+          Map.entry("link_sensitivity", List.of("election_id", "threshold")),
           Map.entry("data_quality", List.of("election_id", "source_file", "reason_code")),
           Map.entry("rule_history", List.of("election_id", "reason_code", "editions_back")));
 

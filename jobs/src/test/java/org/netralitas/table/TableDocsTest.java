@@ -32,11 +32,18 @@ class TableDocsTest {
         page,
         "Restricted zone",
         "Rows of single persons; they never leave `restricted/`.",
-        List.of(Tables.CASES, Tables.QUARANTINE, Tables.DUPLICATES, Tables.REVIEW));
+        List.of(
+            Tables.CASES,
+            Tables.QUARANTINE,
+            Tables.DUPLICATES,
+            Tables.LINKS,
+            Tables.CASE_HISTORY,
+            Tables.THRESHOLD_CASES,
+            Tables.REVIEW));
     zone(
         page,
         "Internal and public zone",
-        "`internal/` holds them all, not suppressed; `public/` all but `cells`, disclosure-controlled, as Parquet and CSV.",
+        "`internal/` holds them all, not suppressed; `public/` all but `cells` and `link_sensitivity`, disclosure-controlled, as Parquet and CSV.",
         Tables.INTERNAL);
     return page.toString();
   }

@@ -174,6 +174,56 @@ class CaseTallyTest {
     assertThat(then.days().lastKey()).isBeforeOrEqualTo(day);
   }
 
+  /**
+   * What the store says of a day is what files cut at that day would have said: later reports are
+   * not there, later decisions and actions not written, and who is not decided yet is in process.
+   */
+  @ParameterizedTest(name = "{0} days after the first of June 2020")
+  @ValueSource(ints = {5, 60, 117, 190, 191, 249, 320, 400})
+  void theStoreAtADayIsTheStoreOfTheFilesCutAtThatDay(int days) {
+    LocalDate day = LocalDate.of(2020, 6, 1).plusDays(days);
+    List<Known> cases = randomCases(400, 100 + days);
+    List<Row> whole = rows(cases);
+    List<Row> cut = new ArrayList<>();
+    for (int i = 0; i < cases.size(); i++) {
+      Known known = cases.get(i);
+      if (!known.reported().isAfter(day)) {
+        boolean decided = known.proven() != null && !known.proven().isAfter(day);
+        boolean done = known.followedUp() != null && !known.followedUp().isAfter(day);
+        cut.add(
+            row(
+                i,
+                new Known(
+                    known.person(),
+                    known.subgroup(),
+                    known.act(),
+                    known.region(),
+                    decided ? "PROVEN" : "IN_PROCESS",
+                    known.reported(),
+                    decided ? known.proven() : null,
+                    done ? known.followedUp() : null)));
+      }
+    }
+    List<ElectionTally> then = tallies(whole, 3, new KnownBy(day, KnownBy.View.EARLIER));
+    List<ElectionTally> ofCutFiles = tallies(cut, 2, new KnownBy(day, KnownBy.View.LATEST));
+    assertThat(withoutEmpty(then)).isEqualTo(withoutEmpty(ofCutFiles));
+  }
+
+  private static List<ElectionTally> withoutEmpty(List<ElectionTally> tallies) {
+    return tallies.stream().filter(tally -> !tally.cells().isEmpty()).toList();
+  }
+
+  private static List<ElectionTally> tallies(List<Row> rows, int partitions, KnownBy knownBy) {
+    Dataset<Row> input =
+        SharedSpark.session().createDataset(rows, Encoders.row(SparkSchema.of(Tables.CASES)));
+    return Counting.tallies(
+            Counting.byPerson(input.repartition(partitions)),
+            knownBy,
+            Map.of(ELECTION, new long[] {LocalDate.of(2020, 10, 12).toEpochDay()}))
+        .treeReduce(CaseTally::merge, 2)
+        .elections();
+  }
+
   private static ElectionTally tally(List<Known> cases, int partitions, KnownBy knownBy) {
     Dataset<Row> input =
         SharedSpark.session()
@@ -224,7 +274,8 @@ class CaseTallyTest {
         new String[0],
         "f.csv",
         null,
-        (long) number);
+        (long) number,
+        null);
   }
 
   private static Map<String, Long> persons(

@@ -1,0 +1,220 @@
+package org.netralitas.parse.link;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.parse.link.PersonTrace.Standing;
+
+/**
+ * Which records are one person, at each threshold. Links are taken strongest first, and never bring
+ * two sound NIP or two NIK together; so groups at a stricter threshold are parts of those at a
+ * looser one.
+ *
+ * <p>A record that fits two persons nearly equally well is linked to neither: such links are held,
+ * whatever they weigh.
+ */
+public final class PersonGroups implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** How many bits the best counterpart must be ahead of the next: 8 to 1. */
+  static final double CLEAR_LEAD = 3;
+
+  private final EnumMap<LinkThreshold, HashMap<String, String>> groups;
+  private final ArrayList<Judged> judged;
+  private final HashMap<String, Judged> through;
+
+  /** What became of a link. */
+  public enum Decision {
+    LINKED,
+    HELD
+  }
+
+  /**
+   * A link and what became of it.
+   *
+   * @param hold why it was held: {@code BELOW_DEFAULT}, {@code AMBIGUOUS}, {@code TWO_NUMBERS};
+   *     null when linked
+   */
+  public record Judged(PersonLink link, Decision decision, @Nullable String hold)
+      implements Serializable {}
+
+  private PersonGroups(
+      Map<LinkThreshold, Map<String, String>> groups,
+      List<Judged> judged,
+      Map<String, Judged> through) {
+    this.groups = new EnumMap<>(LinkThreshold.class);
+    groups.forEach((threshold, persons) -> this.groups.put(threshold, new HashMap<>(persons)));
+    this.judged = new ArrayList<>(judged);
+    this.through = new HashMap<>(through);
+  }
+
+  /** The groups that links make; a link given twice counts once, with its larger weight. */
+  public static PersonGroups of(Collection<PersonLink> links, LinkModel model) {
+    Map<List<String>, PersonLink> once = new TreeMap<>(PersonGroups::compare);
+    for (PersonLink link : links) {
+      once.merge(
+          List.of(link.electionId(), link.left(), link.right()),
+          link,
+          (a, b) -> PersonLink.STRONGEST_FIRST.compare(a, b) <= 0 ? a : b);
+    }
+    List<PersonLink> ordered = new ArrayList<>(once.values());
+    ordered.sort(PersonLink.STRONGEST_FIRST);
+    Map<String, double[]> leads = leads(ordered);
+    Union union = new Union();
+    List<Judged> judged = new ArrayList<>();
+    Map<String, Judged> through = new HashMap<>();
+    Map<LinkThreshold, Map<String, String>> groups = new EnumMap<>(LinkThreshold.class);
+    int next = 0;
+    for (LinkThreshold threshold : LinkThreshold.values()) {
+      while (next < ordered.size() && ordered.get(next).weight() >= model.threshold(threshold)) {
+        PersonLink link = ordered.get(next++);
+        String hold = null;
+        if (isAmbiguous(link, leads)) {
+          hold = "AMBIGUOUS";
+        } else if (!union.join(link)) {
+          hold = "TWO_NUMBERS";
+        } else if (threshold == LinkThreshold.LOOSE) {
+          hold = "BELOW_DEFAULT";
+        }
+        Judged own = new Judged(link, hold == null ? Decision.LINKED : Decision.HELD, hold);
+        judged.add(own);
+        if (hold == null) {
+          through.putIfAbsent(key(link.electionId(), link.left()), own);
+          through.putIfAbsent(key(link.electionId(), link.right()), own);
+        }
+      }
+      groups.put(threshold, union.names());
+    }
+    return new PersonGroups(groups, judged, through);
+  }
+
+  /** The pseudonym of the person whom a record names, at a threshold. */
+  public String person(LinkThreshold threshold, String electionId, String record) {
+    return Objects.requireNonNull(groups.get(threshold))
+        .getOrDefault(key(electionId, record), record);
+  }
+
+  /** The strongest link that was made for a record; null without one. */
+  public @Nullable Judged through(String electionId, String record) {
+    return through.get(key(electionId, record));
+  }
+
+  /** All links, strongest first. */
+  public List<Judged> judged() {
+    return List.copyOf(judged);
+  }
+
+  private static String key(String electionId, String record) {
+    return electionId + "\t" + record;
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    for (int i = 0; i < a.size(); i++) {
+      int order = a.get(i).compareTo(b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** Of each record without a sound NIP the weights of its two best counterparts that have one. */
+  private static Map<String, double[]> leads(List<PersonLink> strongestFirst) {
+    Map<String, double[]> leads = new HashMap<>();
+    for (PersonLink link : strongestFirst) {
+      boolean left = link.leftStanding() == Standing.NIP;
+      boolean right = link.rightStanding() == Standing.NIP;
+      if (left != right) {
+        String seeker = key(link.electionId(), left ? link.right() : link.left());
+        double[] best =
+            leads.computeIfAbsent(seeker, unused -> new double[] {link.weight(), -1e9, 0});
+        if (best[2]++ == 1) {
+          best[1] = link.weight();
+        }
+      }
+    }
+    return leads;
+  }
+
+  private static boolean isAmbiguous(PersonLink link, Map<String, double[]> leads) {
+    double[] left = leads.get(key(link.electionId(), link.left()));
+    double[] right = leads.get(key(link.electionId(), link.right()));
+    return isClose(left) || isClose(right);
+  }
+
+  private static boolean isClose(double @Nullable [] lead) {
+    return lead != null && lead[0] - lead[1] < CLEAR_LEAD;
+  }
+
+  /** Sets of records that grow together. */
+  private static final class Union {
+    private final Map<String, String> parents = new TreeMap<>();
+    private final Map<String, String> nips = new HashMap<>();
+    private final Map<String, String> niks = new HashMap<>();
+
+    /** False when the two sets have different sound numbers of one register. */
+    boolean join(PersonLink link) {
+      String left = root(link.electionId(), link.left(), link.leftStanding());
+      String right = root(link.electionId(), link.right(), link.rightStanding());
+      if (left.equals(right)) {
+        return true;
+      }
+      if ((nips.containsKey(left) && nips.containsKey(right))
+          || (niks.containsKey(left) && niks.containsKey(right))) {
+        return false;
+      }
+      String kept = left.compareTo(right) < 0 ? left : right;
+      String lost = kept.equals(left) ? right : left;
+      parents.put(lost, kept);
+      move(nips, lost, kept);
+      move(niks, lost, kept);
+      return true;
+    }
+
+    private static void move(Map<String, String> names, String from, String to) {
+      String name = names.remove(from);
+      if (name != null) {
+        names.put(to, name);
+      }
+    }
+
+    private String root(String electionId, String record, Standing standing) {
+      String own = key(electionId, record);
+      if (parents.putIfAbsent(own, own) == null) {
+        if (standing == Standing.NIP) {
+          nips.put(own, record);
+        } else if (standing == Standing.NIK) {
+          niks.put(own, record);
+        }
+      }
+      return root(own);
+    }
+
+    private String root(String own) {
+      String root = own;
+      while (!root.equals(parents.get(root))) {
+        root = Objects.requireNonNull(parents.get(root));
+      }
+      return root;
+    }
+
+    /** Every record to the name of its set: its NIP's, else its NIK's, else the smallest. */
+    Map<String, String> names() {
+      Map<String, String> names = new HashMap<>();
+      for (String record : parents.keySet()) {
+        String root = root(record);
+        String name = nips.get(root);
+        name = name == null ? niks.get(root) : name;
+        names.put(record, name == null ? root.substring(root.indexOf('\t') + 1) : name);
+      }
+      return names;
+    }
+  }
+}

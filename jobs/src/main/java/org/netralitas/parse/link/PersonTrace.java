@@ -1,0 +1,156 @@
+package org.netralitas.parse.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.model.Issue;
+import org.netralitas.model.PositionSubgroup;
+import org.netralitas.parse.InterpretedRow;
+import org.netralitas.parse.PersonName;
+import org.netralitas.parse.PersonNumber;
+
+/**
+ * What one row tells of a person, for comparing; kept in memory, or sealed while it travels.
+ *
+ * @param digits of the number, or what is left of it; empty without one
+ * @param name lower-case words without titles, one blank between
+ * @param birthDate as coded in the number; null when it has none
+ * @param sex as coded in the number; null when it has none
+ * @param agency as written; null when empty
+ */
+public record PersonTrace(
+    Standing standing,
+    String digits,
+    String name,
+    @Nullable LocalDate birthDate,
+    PersonNumber.@Nullable Sex sex,
+    @Nullable String agency,
+    String regionCode,
+    PositionSubgroup subgroup) {
+  private static final char BETWEEN = '\u001f';
+  private static final int FIELDS = 8;
+  private static final int SHORTEST_FRAGMENT = 5;
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "NIP_BIRTH_DATE_IMPOSSIBLE",
+          "NIP_ENTRY_IMPOSSIBLE",
+          "NIP_ENTRY_AGE",
+          "NIP_SEX_IMPOSSIBLE");
+
+  /** What the number of the row is worth. */
+  public enum Standing {
+    /** A NIP without contradiction: the person is settled, others may be linked to it. */
+    NIP,
+    /** A number of another register: settled within it, and looked for under a NIP. */
+    NIK,
+    NIP_OLD,
+    /** A NIP whose parts contradict each other. */
+    DOUBTFUL,
+    /** Digits that are left of a number. */
+    FRAGMENT,
+    NONE
+  }
+
+  /** True when the person may be another one that has a better number or name. */
+  public boolean seeks() {
+    return standing != Standing.NIP;
+  }
+
+  /**
+   * The trace of a row.
+   *
+   * @param rawNumber the number as written; null when there is none
+   * @param regionCode of the row's place
+   * @return null when the row has no full name, on which alone a link may rest
+   */
+  public static @Nullable PersonTrace of(
+      InterpretedRow row, @Nullable String rawNumber, String regionCode) {
+    PersonName name = row.personName();
+    if (name == null || name.form() != PersonName.Form.FULL) {
+      return null;
+    }
+    PersonNumber number = row.personNumber();
+    String fragment = number == null ? fragment(rawNumber) : number.digits();
+    Standing standing =
+        number == null
+            ? fragment.isEmpty() ? Standing.NONE : Standing.FRAGMENT
+            : standing(number, row.issues());
+    return new PersonTrace(
+        standing,
+        fragment,
+        name.normal(),
+        number == null ? null : number.birthDate(),
+        number == null ? null : number.sex(),
+        row.agency(),
+        regionCode,
+        row.positionSubgroup());
+  }
+
+  private static Standing standing(PersonNumber number, List<Issue> issues) {
+    return switch (number.kind()) {
+      case NIK -> Standing.NIK;
+      case NIP_OLD -> Standing.NIP_OLD;
+      case NIP ->
+          issues.stream().anyMatch(issue -> DOUBTS.contains(issue.code()))
+              ? Standing.DOUBTFUL
+              : Standing.NIP;
+    };
+  }
+
+  /** The leading digits that a spreadsheet left, or all digits of a number of the wrong length. */
+  static String fragment(@Nullable String raw) {
+    if (raw == null) {
+      return "";
+    }
+    StringBuilder digits = new StringBuilder(20);
+    for (int i = 0; i < raw.length() && digits.length() <= 20; i++) {
+      char c = raw.charAt(i);
+      if (c == 'e' || c == 'E') {
+        break;
+      }
+      if (c >= '0' && c <= '9') {
+        digits.append(c);
+      }
+    }
+    boolean placeholder = digits.chars().distinct().count() < 2;
+    boolean usable = digits.length() >= SHORTEST_FRAGMENT && digits.length() <= 20;
+    return usable && !placeholder ? digits.toString() : "";
+  }
+
+  /** All fields as one text. */
+  String packed() {
+    return String.join(
+        String.valueOf(BETWEEN),
+        standing.name(),
+        digits,
+        name,
+        birthDate == null ? "" : birthDate.toString(),
+        sex == null ? "" : sex.name(),
+        agency == null ? "" : agency.replace(BETWEEN, ' '),
+        regionCode,
+        subgroup.name());
+  }
+
+  /** The trace of {@link #packed}. */
+  static PersonTrace unpacked(String packed) {
+    List<String> parts = List.of(packed.split(String.valueOf(BETWEEN), -1));
+    if (parts.size() != FIELDS) {
+      throw new IllegalArgumentException("trace of " + parts.size() + " fields, not " + FIELDS);
+    }
+    return new PersonTrace(
+        Standing.valueOf(parts.get(0)),
+        parts.get(1),
+        parts.get(2),
+        parts.get(3).isEmpty() ? null : LocalDate.parse(parts.get(3)),
+        parts.get(4).isEmpty() ? null : PersonNumber.Sex.valueOf(parts.get(4)),
+        parts.get(5).isEmpty() ? null : parts.get(5),
+        parts.get(6),
+        PositionSubgroup.valueOf(parts.get(7)));
+  }
+
+  @Override
+  public String toString() {
+    return standing + " trace [hidden]";
+  }
+}

@@ -1,0 +1,78 @@
+package org.netralitas.parse.link;
+
+import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Cipher;
+import javax.crypto.spec.IvParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.parse.Pseudonym;
+
+/**
+ * Seals traces while rows travel between machines, over disks: names and numbers are plain in
+ * memory only. AES in counter mode, under a key of this run alone; the place of the row, which is
+ * its own, starts the counter. Also gives the blocks of a trace, as keyed hashes.
+ *
+ * <p>Serializable so that tasks can carry it; not safe for use by several threads at once.
+ */
+public final class TraceSeal implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int START = 16;
+  private static final int COUNTER_BITS = 16;
+
+  private final byte[] key;
+  private final KeyedHash hash;
+  private transient @Nullable Cipher cipher;
+
+  private TraceSeal(byte[] key, KeyedHash hash) {
+    this.key = key;
+    this.hash = hash;
+  }
+
+  /** {@code runId}: of a run; two runs do not share a key. */
+  public static TraceSeal of(Pseudonym pseudonym, String runId) {
+    return new TraceSeal(
+        HexFormat.of().parseHex(pseudonym.of("trace seal", runId)), KeyedHash.of(pseudonym));
+  }
+
+  /** {@code place}: file and sheet; {@code row}: its number there. */
+  public byte[] seal(PersonTrace trace, String place, long row) {
+    byte[] start =
+        ByteBuffer.allocate(START).putLong(hash.of(place)).putLong(row << COUNTER_BITS).array();
+    byte[] sealed = crypt(start, trace.packed().getBytes(StandardCharsets.UTF_8), 0);
+    return ByteBuffer.allocate(START + sealed.length).put(start).put(sealed).array();
+  }
+
+  public PersonTrace open(byte[] sealed) {
+    byte[] start = ByteBuffer.allocate(START).put(sealed, 0, START).array();
+    return PersonTrace.unpacked(new String(crypt(start, sealed, START), StandardCharsets.UTF_8));
+  }
+
+  /** The blocks in which a trace is compared: election, region and a key of the name. */
+  public List<Long> blocks(String electionId, PersonTrace trace) {
+    List<Long> blocks = new ArrayList<>(2);
+    for (String nameKey : NameKeys.of(trace.name())) {
+      blocks.add(hash.of(electionId + "\t" + trace.regionCode() + "\t" + nameKey));
+    }
+    return blocks;
+  }
+
+  private byte[] crypt(byte[] start, byte[] text, int from) {
+    try {
+      Cipher ready = cipher;
+      if (ready == null) {
+        ready = Cipher.getInstance("AES/CTR/NoPadding");
+        cipher = ready;
+      }
+      ready.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(start));
+      return ready.doFinal(text, from, text.length - from);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

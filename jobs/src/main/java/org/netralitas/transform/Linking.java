@@ -1,0 +1,242 @@
+package org.netralitas.transform;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.netralitas.parse.Pseudonym;
+import org.netralitas.parse.ReferenceBundle;
+import org.netralitas.parse.link.LinkFinder;
+import org.netralitas.parse.link.LinkModel;
+import org.netralitas.parse.link.LinkThreshold;
+import org.netralitas.parse.link.PersonGroups;
+import org.netralitas.parse.link.PersonLink;
+import org.netralitas.parse.link.PersonTrace;
+import org.netralitas.parse.link.TraceSeal;
+import org.netralitas.table.ThresholdCaseRow;
+import scala.Tuple2;
+
+/**
+ * Same person without a common number: the rows that exact keys leave open, and those they could
+ * belong to, compared within blocks of election, region and a key of the name.
+ */
+public final class Linking {
+  private static final int ELECTION = Labelled.index("election_id");
+  private static final int PERSON = Labelled.index("person_key");
+  private static final int RECORD_KEY = Labelled.index("record_key");
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+  private static final int LINK_REASON = Labelled.index(Labelled.LINK_REASON);
+  private static final int LINK_WEIGHT = Labelled.index(Labelled.LINK_WEIGHT);
+  private static final int BLOCK = Labelled.index(Labelled.BLOCK);
+  private static final int OTHER_BLOCK = Labelled.index(Labelled.OTHER_BLOCK);
+  private static final int TRACE = Labelled.index(Labelled.TRACE);
+
+  /** As the rows of one person are sorted before they are settled. */
+  private static final Comparator<Row> BY_ACT =
+      by("act_code")
+          .thenComparing(by("act_date"))
+          .thenComparing(by("reported_date"))
+          .thenComparing(by("source_file"))
+          .thenComparing(by("source_sheet"))
+          .thenComparing(by("source_row"));
+
+  private Linking() {}
+
+  /**
+   * Links between the persons of withheld rows, at or above the loose threshold; a link may come
+   * twice. They grow with the rows that have no usable number, not with the records.
+   */
+  public static JavaRDD<PersonLink> links(
+      JavaRDD<PackedRow> withheld, TraceSeal seal, ReferenceBundle reference, int partitions) {
+    return withheld
+        .flatMapToPair(packed -> byBlock(packed.row()))
+        .groupByKey(partitions)
+        .mapPartitions(
+            blocks -> {
+              LinkFinder finder = new LinkFinder(LinkModel.load(reference));
+              List<PersonLink> links = new ArrayList<>();
+              while (blocks.hasNext()) {
+                links.addAll(linksOf(blocks.next()._2(), finder, seal));
+              }
+              return links.iterator();
+            });
+  }
+
+  /** Of a row that has a trace: election, person and trace, once per block. */
+  private static Iterator<Tuple2<Long, Row>> byBlock(Row row) {
+    List<Tuple2<Long, Row>> traces = new ArrayList<>(2);
+    if (!row.isNullAt(TRACE)) {
+      Row trace = RowFactory.create(row.get(ELECTION), row.get(PERSON), row.get(TRACE));
+      traces.add(new Tuple2<>(row.getLong(BLOCK), trace));
+      if (!row.isNullAt(OTHER_BLOCK)) {
+        traces.add(new Tuple2<>(row.getLong(OTHER_BLOCK), trace));
+      }
+    }
+    return traces.iterator();
+  }
+
+  private static List<PersonLink> linksOf(Iterable<Row> block, LinkFinder finder, TraceSeal seal) {
+    SortedMap<String, SortedMap<String, LinkedHashSet<PersonTrace>>> elections = new TreeMap<>();
+    for (Row trace : block) {
+      elections
+          .computeIfAbsent(trace.getString(0), unused -> new TreeMap<>())
+          .computeIfAbsent(trace.getString(1), unused -> new LinkedHashSet<>())
+          .add(seal.open(trace.<byte[]>getAs(2)));
+    }
+    List<PersonLink> links = new ArrayList<>();
+    elections.forEach((election, traces) -> links.addAll(finder.find(election, traces)));
+    return links;
+  }
+
+  /**
+   * The withheld rows, settled: rows of one person under the loose threshold are looked at
+   * together, those of one person under the default threshold become cases together.
+   */
+  public static JavaRDD<PackedRow> settle(
+      JavaRDD<PackedRow> withheld, Broadcast<PersonGroups> groups, Pseudonym ids, int partitions) {
+    JavaPairRDD<String, Iterable<PackedRow>> persons =
+        withheld
+            .keyBy(
+                packed -> {
+                  Row row = packed.row();
+                  return row.getString(ELECTION) + "\t" + person(groups, LinkThreshold.LOOSE, row);
+                })
+            .groupByKey(partitions);
+    return persons.flatMap(
+        person -> {
+          SortedMap<String, List<Row>> byDefault = new TreeMap<>();
+          List<Row> rows = new ArrayList<>();
+          person._2().forEach(packed -> rows.add(packed.row()));
+          for (Row row : rows) {
+            Row linked = linked(row, groups, LinkThreshold.DEFAULT);
+            byDefault
+                .computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>())
+                .add(linked);
+          }
+          CaseMerge merge = new CaseMerge(ids);
+          List<Row> settled = settled(merge, byDefault);
+          atThresholds(rows, settled, groups, merge);
+          return settled.stream().map(PackedRow::of).iterator();
+        });
+  }
+
+  private static List<Row> settled(CaseMerge merge, SortedMap<String, List<Row>> persons) {
+    List<Row> settled = new ArrayList<>();
+    for (List<Row> rows : persons.values()) {
+      rows.sort(BY_ACT);
+      settled.addAll(merge.settle(rows));
+    }
+    return settled;
+  }
+
+  /** Adds the cases of persons whom thresholds tell apart, as they are under each. */
+  private static void atThresholds(
+      List<Row> rows, List<Row> settled, Broadcast<PersonGroups> groups, CaseMerge merge) {
+    Map<LinkThreshold, SortedMap<String, List<Row>>> persons = new EnumMap<>(LinkThreshold.class);
+    Set<Set<Set<String>>> partitions = new HashSet<>();
+    for (LinkThreshold threshold : LinkThreshold.values()) {
+      SortedMap<String, List<Row>> own = new TreeMap<>();
+      Map<String, Set<String>> records = new TreeMap<>();
+      for (Row row : rows) {
+        if (isOpen(row)) {
+          Row linked = linked(row, groups, threshold);
+          own.computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>()).add(linked);
+          records
+              .computeIfAbsent(linked.getString(PERSON), unused -> new HashSet<>())
+              .add(row.getString(PERSON));
+        }
+      }
+      persons.put(threshold, own);
+      partitions.add(new HashSet<>(records.values()));
+    }
+    if (partitions.size() < 2) {
+      return;
+    }
+    List<Row> cases = new ArrayList<>();
+    persons.forEach(
+        (threshold, own) ->
+            (threshold == LinkThreshold.DEFAULT ? List.copyOf(settled) : settled(merge, own))
+                .forEach(row -> addCase(row, threshold, cases)));
+    settled.addAll(cases);
+  }
+
+  private static boolean isOpen(Row row) {
+    return row.getString(DISPOSITION).equals(Labelled.Disposition.WITHHELD.name());
+  }
+
+  private static void addCase(Row row, LinkThreshold threshold, List<Row> cases) {
+    if (row.getString(DISPOSITION).equals(Labelled.Disposition.ACCEPTED.name())) {
+      @Nullable Object[] values = CaseMerge.values(row);
+      values[DISPOSITION] = Labelled.Disposition.AT_THRESHOLD.name();
+      values[LINK_REASON] = threshold.name();
+      cases.add(RowFactory.create(values));
+    }
+  }
+
+  /** Whether the settled row is a raw one, or history. */
+  public static boolean isSettled(Row row) {
+    return !isAtThreshold(row);
+  }
+
+  /** Whether it says what a case would be at a threshold; {@link #atThreshold} reads it. */
+  public static boolean isAtThreshold(Row row) {
+    return row.getString(DISPOSITION).equals(Labelled.Disposition.AT_THRESHOLD.name());
+  }
+
+  /** A row for which {@link #isAtThreshold} holds. */
+  public static ThresholdCaseRow atThreshold(Row row) {
+    return new ThresholdCaseRow(
+        row.getString(ELECTION),
+        row.getString(LINK_REASON),
+        row.getString(Labelled.index("case_id")),
+        row.getString(PERSON),
+        row.getString(Labelled.index("outcome")),
+        row.getAs(Labelled.index("reported_date")),
+        row.getAs(Labelled.index("recommendation_date")));
+  }
+
+  private static String person(Broadcast<PersonGroups> groups, LinkThreshold threshold, Row row) {
+    return groups.value().person(threshold, row.getString(ELECTION), row.getString(PERSON));
+  }
+
+  /** The row under the pseudonym of its person, open to be settled. */
+  private static Row linked(Row row, Broadcast<PersonGroups> groups, LinkThreshold threshold) {
+    String record = row.getString(PERSON);
+    String person = person(groups, threshold, row);
+    @Nullable Object[] values = CaseMerge.values(row);
+    if (!person.equals(record)) {
+      values[PERSON] = person;
+      values[RECORD_KEY] = record;
+    }
+    if (row.getString(DISPOSITION).equals(Labelled.Disposition.EARLIER.name())) {
+      return RowFactory.create(values);
+    }
+    values[DISPOSITION] = Labelled.Disposition.ACCEPTED.name();
+    PersonGroups.Judged through = groups.value().through(row.getString(ELECTION), record);
+    if (through != null) {
+      values[LINK_REASON] = through.link().reason().name();
+      values[LINK_WEIGHT] = through.link().weight();
+    }
+    return RowFactory.create(values);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Comparator<Row> by(String column) {
+    int index = Labelled.index(column);
+    return Comparator.comparing(
+        row -> (Comparable) row.get(index), Comparator.nullsFirst(Comparator.naturalOrder()));
+  }
+}

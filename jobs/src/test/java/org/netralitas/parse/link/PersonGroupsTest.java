@@ -1,0 +1,143 @@
+package org.netralitas.parse.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.netralitas.parse.link.PersonTrace.Standing.NIK;
+import static org.netralitas.parse.link.PersonTrace.Standing.NIP;
+import static org.netralitas.parse.link.PersonTrace.Standing.NONE;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netralitas.model.PositionSubgroup;
+import org.netralitas.parse.ReferenceSource;
+import org.netralitas.parse.link.PersonTrace.Standing;
+
+/** Which links become persons; thresholds 20, 16 and 12. */
+class PersonGroupsTest {
+  private static final LinkModel MODEL =
+      LinkModel.load(
+          ReferenceSource.folder(
+              Path.of(System.getProperty("netralitas.home", "..")).resolve("data")));
+
+  @Test
+  void aWeightAboveAThresholdLinksThereAndBelow() {
+    PersonGroups groups = PersonGroups.of(List.of(link("a", NONE, "b", NIP, 17)), MODEL);
+    assertThat(persons(groups, "a")).containsExactly("a", "b", "b");
+    assertThat(persons(groups, "b")).containsExactly("b", "b", "b");
+    assertThat(groups.judged().get(0).decision()).isEqualTo(PersonGroups.Decision.LINKED);
+  }
+
+  @Test
+  void theHoldBandIsNotMerged() {
+    PersonGroups groups = PersonGroups.of(List.of(link("a", NONE, "b", NIP, 13)), MODEL);
+    assertThat(persons(groups, "a")).containsExactly("a", "a", "b");
+    assertThat(groups.judged().get(0).hold()).isEqualTo("BELOW_DEFAULT");
+  }
+
+  @Test
+  void whoFitsTwoPersonsIsLinkedToNeither() {
+    PersonGroups groups =
+        PersonGroups.of(
+            List.of(link("a", NONE, "b", NIP, 22), link("a", NONE, "c", NIP, 20)), MODEL);
+    assertThat(persons(groups, "a")).containsExactly("a", "a", "a");
+    assertThat(groups.judged()).extracting(PersonGroups.Judged::hold).containsOnly("AMBIGUOUS");
+  }
+
+  @Test
+  void twoNumbersOfOneRegisterStayApart() {
+    PersonGroups groups =
+        PersonGroups.of(
+            List.of(
+                link("a", NIK, "n", NONE, 25),
+                link("b", NIK, "n", NONE, 24),
+                link("n", NONE, "p", NIP, 23)),
+            MODEL);
+    assertThat(groups.person(LinkThreshold.DEFAULT, "e", "a")).isEqualTo("p");
+    assertThat(groups.person(LinkThreshold.DEFAULT, "e", "b")).isEqualTo("b");
+    assertThat(groups.judged()).extracting(PersonGroups.Judged::hold).contains("TWO_NUMBERS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void groupsDoNotDependOnTheOrderAndGrowAsTheThresholdFalls(long seed) {
+    Random random = new Random(seed);
+    List<PersonLink> links = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      int a = random.nextInt(30);
+      int b = random.nextInt(30);
+      if (a != b) {
+        int left = Math.min(a, b);
+        int right = Math.max(a, b);
+        links.add(
+            link(
+                "r%02d".formatted(left),
+                left % 3 == 0 ? NIP : NONE,
+                "r%02d".formatted(right),
+                right % 3 == 0 ? NIP : NONE,
+                10 + random.nextInt(15)));
+      }
+    }
+    PersonGroups groups = PersonGroups.of(links, MODEL);
+    Collections.shuffle(links, random);
+    PersonGroups again = PersonGroups.of(links, MODEL);
+    for (int i = 0; i < 30; i++) {
+      for (int j = 0; j < 30; j++) {
+        String a = "r%02d".formatted(i);
+        String b = "r%02d".formatted(j);
+        assertThat(persons(again, a)).isEqualTo(persons(groups, a));
+        boolean together = false;
+        for (int t = 0; t < 3; t++) {
+          boolean now = persons(groups, a).get(t).equals(persons(groups, b).get(t));
+          assertThat(now || !together).isTrue();
+          together = now;
+          assertThat(now && i != j && i % 3 == 0 && j % 3 == 0).as("two NIP").isFalse();
+        }
+      }
+    }
+  }
+
+  /** What the sample's typical rows weigh; the thresholds stand on these. */
+  @Test
+  void typicalPairs() {
+    PersonTrace sound =
+        ComparingTest.trace(Standing.NIP, "197805122003061951", "budi agus santoso");
+    assertThat(decision(sound, ComparingTest.trace(NONE, "", "budi agus santoso")))
+        .isEqualTo("LINKED");
+    assertThat(decision(sound, ComparingTest.trace(Standing.FRAGMENT, "197805", "budi santoso")))
+        .isEqualTo("LINKED");
+    assertThat(decision(sound, ComparingTest.trace(Standing.FRAGMENT, "196501", "budi santoso")))
+        .isEqualTo("NONE");
+    assertThat(decision(sound, ComparingTest.trace(NONE, "", "budi santoso"))).isEqualTo("HELD");
+    PersonTrace otherPost =
+        new PersonTrace(
+            NONE, "", "budi agus santoso", null, null, null, "74.07", PositionSubgroup.CAMAT);
+    assertThat(decision(sound, otherPost)).isEqualTo("HELD");
+  }
+
+  private static String decision(PersonTrace sound, PersonTrace other) {
+    TreeMap<String, List<PersonTrace>> traces = new TreeMap<>();
+    traces.put("a", List.of(sound));
+    traces.put("b", List.of(other));
+    List<PersonLink> links = new LinkFinder(MODEL).find("e", traces);
+    return links.isEmpty()
+        ? "NONE"
+        : PersonGroups.of(links, MODEL).judged().get(0).decision().name();
+  }
+
+  private static List<String> persons(PersonGroups groups, String record) {
+    return List.of(LinkThreshold.values()).stream()
+        .map(threshold -> groups.person(threshold, "e", record))
+        .toList();
+  }
+
+  private static PersonLink link(
+      String left, Standing leftIs, String right, Standing rightIs, double weight) {
+    return new PersonLink("e", left, leftIs, right, rightIs, List.of(LinkLevel.NAME_EXACT), weight);
+  }
+}
