@@ -47,7 +47,7 @@ public final class PurgeJob {
     if (mode == Mode.DRY_RUN) {
       return purge(store, today, years, mode);
     }
-    try (StoreLock lock = store.take(Stages.runId(context), context.clock())) {
+    try (StoreLock lock = store.take(context.runId(), context.clock())) {
       lock.requireHeld();
       return purge(store, today, years, mode);
     }
