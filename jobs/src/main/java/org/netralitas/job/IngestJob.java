@@ -14,13 +14,19 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.learn.SuggestedReview;
+import org.netralitas.parse.ReferenceBundle;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.HeaderNames;
+import org.netralitas.parse.link.LinkModel;
+import org.netralitas.parse.link.PersonGroups;
+import org.netralitas.parse.link.PersonLink;
 import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
@@ -32,8 +38,10 @@ import org.netralitas.table.Table;
 import org.netralitas.table.Tables;
 import org.netralitas.transform.Labelled;
 import org.netralitas.transform.Labeller;
+import org.netralitas.transform.Linking;
+import org.netralitas.transform.PersonOrder;
 import org.netralitas.transform.RowTally;
-import org.netralitas.transform.SeekerBlocks;
+import org.netralitas.transform.Seekers;
 import org.netralitas.transform.Settling;
 
 /**
@@ -42,16 +50,6 @@ import org.netralitas.transform.Settling;
  * fails before it changes the store when they do not add up.
  */
 final class IngestJob {
-  private static final List<Table<?>> TABLES =
-      List.of(
-          Tables.CASES,
-          Tables.QUARANTINE,
-          Tables.DUPLICATES,
-          Tables.REVIEW,
-          Tables.LINKS,
-          Tables.CASE_HISTORY,
-          Tables.THRESHOLD_CASES);
-
   private final JobContext context;
   private final RunPlan plan;
   private final EditionStore store;
@@ -93,7 +91,7 @@ final class IngestJob {
     RuleCatalogue rules = RuleCatalogue.load(context.reference());
     plan.options().errorBudget().requireKnown(rules);
     context.startSpark();
-    SeekerBlocks seekers = new SeekerBlocks();
+    Seekers seekers = new Seekers();
     TraceSeal seal = TraceSeal.of(plan.pseudonym(), runId);
     Labeller labeller =
         new Labeller(
@@ -104,15 +102,14 @@ final class IngestJob {
             seekers);
     // While the session starts.
     labeller.prepare(inputs.elections());
-    context.spark().sparkContext().register(seekers, "blocks of open persons");
+    context.spark().sparkContext().register(seekers, "open persons");
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
-    JavaRDD<Row> byPerson = Settling.byPerson(earlier.addTo(table(labelled(inputs, labeller))));
-    // The rows are labelled before any is settled, so that all blocks are known.
-    byPerson.foreachPartition(rows -> {});
-    JavaRDD<Row> settled = Settling.settle(byPerson, plan.pseudonym(), seekers.value().clone());
+    PersonOrder byPerson = PersonOrder.of(earlier.addTo(table(labelled(inputs, labeller))));
+    Broadcast<PersonGroups> groups = groups(byPerson, seekers, seal);
+    JavaRDD<Row> settled = Settling.settle(byPerson, plan.pseudonym(), groups);
     JavaRDD<Serializable> remainder =
         Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
-    try (LinkedRows linked = LinkedRows.of(context, plan, Settling.withheld(remainder), seal)) {
+    try (LinkedRows linked = LinkedRows.of(plan, Settling.withheld(remainder), groups)) {
       RowTally counted =
           Settling.tally(remainder).merge(Settling.tally(Settling.remainder(linked.rows())));
       FileTally tally = FileTally.of(counted, plan);
@@ -138,12 +135,24 @@ final class IngestJob {
           restricted);
       stageLinks(linked, restricted, inputs.elections());
       Suggestions.Models by = models.join();
-      restricted.commit(TABLES, ingested.stream().map(e -> e.with(by.suggested())).toList(), runId);
+      restricted.commit(
+          Tables.RESTRICTED, ingested.stream().map(e -> e.with(by.suggested())).toList(), runId);
       suggestAnew(unchanged, by, restricted);
       return tally.rows();
     } finally {
       remainder.unpersist();
     }
+  }
+
+  private Broadcast<PersonGroups> groups(PersonOrder byPerson, Seekers seekers, TraceSeal seal)
+      throws IOException {
+    ReferenceBundle reference = ReferenceFiles.bundle(context.reference());
+    List<PersonLink> links =
+        seekers.blocks().isEmpty()
+            ? List.of()
+            : Linking.links(byPerson, seekers, seal, reference).collect();
+    return JavaSparkContext.fromSparkContext(context.spark().sparkContext())
+        .broadcast(PersonGroups.of(links, LinkModel.load(reference), seekers.records()));
   }
 
   private Suggestions suggestions(RestrictedFolder restricted) {

@@ -108,6 +108,10 @@ public final class Tables {
   public static final Table<TallyRepeatRow> TALLY_REPEATS =
       Table.of("tally_repeats", TallyRepeatRow.class);
 
+  /** Tables of single persons, made by ingest; they never leave {@code restricted/}. */
+  public static final List<Table<?>> RESTRICTED =
+      List.of(CASES, QUARANTINE, DUPLICATES, LINKS, CASE_HISTORY, THRESHOLD_CASES, REVIEW);
+
   /** Tables that each zone computes from its own count tables alone. */
   public static final List<Table<?>> ANALYSES =
       List.of(

@@ -72,7 +72,7 @@ public final class Labeller implements Serializable {
   private final String codeListsHash;
   private final Pseudonym pseudonym;
   private final TraceSeal seal;
-  private final SeekerBlocks seekers;
+  private final Seekers seekers;
 
   /**
    * {@code codeListsHash} tells the lists apart where one JVM serves several runs; {@code seekers}
@@ -83,7 +83,7 @@ public final class Labeller implements Serializable {
       String codeListsHash,
       Pseudonym pseudonym,
       TraceSeal seal,
-      SeekerBlocks seekers) {
+      Seekers seekers) {
     this.reference = reference;
     this.codeListsHash = codeListsHash;
     this.pseudonym = pseudonym;
@@ -284,9 +284,7 @@ public final class Labeller implements Serializable {
     labels.set(Labelled.BLOCK, blocks.get(0));
     labels.set(Labelled.OTHER_BLOCK, blocks.size() > 1 ? blocks.get(1) : null);
     labels.set(Labelled.TRACE, seal.seal(trace, file + "\t" + raw.sheet(), raw.rowNumber()));
-    if (trace.seeks()) {
-      blocks.forEach(seekers::add);
-    }
+    seekers.add(new Seekers.Named(electionId, blocks, trace.seeks()));
   }
 
   /** Rows set aside belong to nobody; spread over partitions, they stay with their own file row. */

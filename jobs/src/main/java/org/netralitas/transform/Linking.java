@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,10 +23,9 @@ import org.netralitas.parse.link.LinkModel;
 import org.netralitas.parse.link.LinkThreshold;
 import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
-import org.netralitas.parse.link.PersonTrace;
+import org.netralitas.parse.link.SealedTrace;
 import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.table.ThresholdCaseRow;
-import scala.Tuple2;
 
 /**
  * Same person without a common number: the rows that exact keys leave open, and those they could
@@ -40,9 +38,6 @@ public final class Linking {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int LINK_REASON = Labelled.index(Labelled.LINK_REASON);
   private static final int LINK_WEIGHT = Labelled.index(Labelled.LINK_WEIGHT);
-  private static final int BLOCK = Labelled.index(Labelled.BLOCK);
-  private static final int OTHER_BLOCK = Labelled.index(Labelled.OTHER_BLOCK);
-  private static final int TRACE = Labelled.index(Labelled.TRACE);
 
   /** As the rows of one person are sorted before they are settled. */
   private static final Comparator<Row> BY_ACT =
@@ -56,48 +51,36 @@ public final class Linking {
   private Linking() {}
 
   /**
-   * Links between the persons of withheld rows, at or above the loose threshold; a link may come
-   * twice. They grow with the rows that have no usable number, not with the records.
+   * Links between persons, at or above the loose threshold; a link may come twice. They grow with
+   * the rows that have no usable number, not with the records.
    */
   public static JavaRDD<PersonLink> links(
-      JavaRDD<PackedRow> withheld, TraceSeal seal, ReferenceBundle reference, int partitions) {
-    return withheld
-        .flatMapToPair(packed -> byBlock(packed.row()))
-        .groupByKey(partitions)
+      PersonOrder rows, Seekers seekers, TraceSeal seal, ReferenceBundle reference) {
+    Map<String, Long> records = new TreeMap<>(seekers.records());
+    return rows.traces(seekers.blocks())
+        .groupByKey()
         .mapPartitions(
             blocks -> {
-              LinkFinder finder = new LinkFinder(LinkModel.load(reference));
+              Map<String, LinkFinder> finders = new TreeMap<>();
+              LinkModel model = LinkModel.load(reference);
+              records.forEach((election, of) -> finders.put(election, new LinkFinder(model, of)));
               List<PersonLink> links = new ArrayList<>();
-              while (blocks.hasNext()) {
-                links.addAll(linksOf(blocks.next()._2(), finder, seal));
-              }
+              blocks.forEachRemaining(block -> links.addAll(linksOf(block._2(), finders, seal)));
               return links.iterator();
             });
   }
 
-  /** Of a row that has a trace: election, person and trace, once per block. */
-  private static Iterator<Tuple2<Long, Row>> byBlock(Row row) {
-    List<Tuple2<Long, Row>> traces = new ArrayList<>(2);
-    if (!row.isNullAt(TRACE)) {
-      Row trace = RowFactory.create(row.get(ELECTION), row.get(PERSON), row.get(TRACE));
-      traces.add(new Tuple2<>(row.getLong(BLOCK), trace));
-      if (!row.isNullAt(OTHER_BLOCK)) {
-        traces.add(new Tuple2<>(row.getLong(OTHER_BLOCK), trace));
-      }
-    }
-    return traces.iterator();
-  }
-
-  private static List<PersonLink> linksOf(Iterable<Row> block, LinkFinder finder, TraceSeal seal) {
-    SortedMap<String, SortedMap<String, LinkedHashSet<PersonTrace>>> elections = new TreeMap<>();
-    for (Row trace : block) {
-      elections
-          .computeIfAbsent(trace.getString(0), unused -> new TreeMap<>())
-          .computeIfAbsent(trace.getString(1), unused -> new LinkedHashSet<>())
-          .add(seal.open(trace.<byte[]>getAs(2)));
+  private static List<PersonLink> linksOf(
+      Iterable<SealedTrace> block, Map<String, LinkFinder> finders, TraceSeal seal) {
+    SortedMap<String, List<SealedTrace>> elections = new TreeMap<>();
+    for (SealedTrace trace : block) {
+      elections.computeIfAbsent(trace.electionId(), unused -> new ArrayList<>()).add(trace);
     }
     List<PersonLink> links = new ArrayList<>();
-    elections.forEach((election, traces) -> links.addAll(finder.find(election, traces)));
+    elections.forEach(
+        (election, traces) ->
+            links.addAll(
+                Objects.requireNonNull(finders.get(election)).find(election, traces, seal)));
     return links;
   }
 

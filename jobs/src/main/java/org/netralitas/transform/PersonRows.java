@@ -11,25 +11,25 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
-import org.roaringbitmap.RoaringBitmap;
+import org.netralitas.parse.link.PersonGroups;
 
 /** Walks sorted labelled rows person by person and settles each person's rows. */
 final class PersonRows implements Iterator<Row> {
   private static final int ELECTION = Labelled.index("election_id");
   private static final int PERSON = Labelled.index("person_key");
 
-  private final Iterator<Row> rows;
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
 
+  private final Iterator<Row> rows;
   private final CaseMerge merge;
-  private final RoaringBitmap withheld;
+  private final PersonGroups linked;
   private final Deque<Row> settled = new ArrayDeque<>();
   private @Nullable Row ahead;
 
-  /** {@code withheld}: persons with a row in one of these blocks are handed on unsettled. */
-  PersonRows(Iterator<Row> rows, Pseudonym ids, RoaringBitmap withheld) {
+  /** {@code linked}: the persons whom links reach are handed on unsettled. */
+  PersonRows(Iterator<Row> rows, Pseudonym ids, PersonGroups linked) {
     this.rows = rows;
-    this.withheld = withheld;
+    this.linked = linked;
     this.merge = new CaseMerge(ids);
     this.ahead = rows.hasNext() ? rows.next() : null;
   }
@@ -49,15 +49,8 @@ final class PersonRows implements Iterator<Row> {
   }
 
   private boolean isWithheld(List<Row> person) {
-    if (withheld.isEmpty()) {
-      return false;
-    }
-    for (Row row : person) {
-      if (SeekerBlocks.hold(withheld, row)) {
-        return true;
-      }
-    }
-    return false;
+    Row first = person.get(0);
+    return linked.holds(first.getString(ELECTION), first.getString(PERSON));
   }
 
   private static List<Row> unsettled(List<Row> person) {

@@ -13,16 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.netralitas.parse.Pseudonym;
+import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.table.SparkSchema;
 import org.netralitas.table.Table;
 import org.netralitas.table.Tables;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * From labelled rows to cases: rows of one person and act become one case, the others repeat it.
@@ -31,34 +32,15 @@ public final class Settling {
   private Settling() {}
 
   /**
-   * The rows of each person and election next to each other. They are shuffled once, and sorted
-   * anew for every use, which costs less than keeping them.
-   */
-  public static JavaRDD<Row> byPerson(Dataset<Row> labelled) {
-    return labelled
-        .repartition(col("person_key"))
-        .sortWithinPartitions(
-            "person_key",
-            "election_id",
-            "act_code",
-            "act_date",
-            "reported_date",
-            "source_file",
-            "source_sheet",
-            "source_row")
-        .javaRDD();
-  }
-
-  /**
    * The rows with their final disposition, case ids given, what repeated rows know taken over by
    * the case. As many rows come out as go in.
    *
-   * @param byPerson as {@link #byPerson} sorts them
    * @param ids gives case ids
-   * @param withheld persons with a row in one of these blocks are left to {@link Linking}
+   * @param linked the persons whom links reach are left to {@link Linking}
    */
-  public static JavaRDD<Row> settle(JavaRDD<Row> byPerson, Pseudonym ids, RoaringBitmap withheld) {
-    return byPerson.mapPartitions(rows -> new PersonRows(rows, ids, withheld));
+  public static JavaRDD<Row> settle(
+      PersonOrder byPerson, Pseudonym ids, Broadcast<PersonGroups> linked) {
+    return byPerson.rows().mapPartitions(rows -> new PersonRows(rows, ids, linked.value()));
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.netralitas.parse.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,35 @@ public final class LinkFinder {
   private static final long MOST_COMPARISONS = 4_000_000;
 
   private final LinkModel model;
+  private final double least;
+  private final boolean namesMustAgree;
 
-  public LinkFinder(LinkModel model) {
+  /** {@code records}: of the election, with a full name; they set how much a link must weigh. */
+  public LinkFinder(LinkModel model, long records) {
     this.model = model;
+    this.least = model.threshold(LinkThreshold.LOOSE, records);
+    this.namesMustAgree = !model.canReachWithoutSameName(least);
+  }
+
+  /** Links among the traces of one block and election; only those that can matter are opened. */
+  public List<PersonLink> find(String electionId, Iterable<SealedTrace> block, TraceSeal seal) {
+    Set<Long> names = new HashSet<>();
+    boolean byNumber = false;
+    for (SealedTrace trace : block) {
+      if (trace.seeks()) {
+        names.add(trace.nameHash());
+        byNumber |= trace.seeksByNumber();
+      }
+    }
+    SortedMap<String, LinkedHashSet<PersonTrace>> traces = new TreeMap<>();
+    for (SealedTrace trace : block) {
+      if (byNumber || !namesMustAgree || names.contains(trace.nameHash())) {
+        traces
+            .computeIfAbsent(trace.person(), unused -> new LinkedHashSet<>())
+            .add(seal.open(trace));
+      }
+    }
+    return find(electionId, traces);
   }
 
   /**
@@ -26,7 +55,7 @@ public final class LinkFinder {
    *
    * @param traces what rows tell of each person, by pseudonym
    */
-  public List<PersonLink> find(
+  List<PersonLink> find(
       String electionId, SortedMap<String, ? extends Iterable<PersonTrace>> traces) {
     List<String> seekers = new ArrayList<>();
     traces.forEach(
@@ -55,7 +84,7 @@ public final class LinkFinder {
           continue;
         }
         PersonLink best = best(electionId, seeker, own, other.getKey(), other.getValue());
-        if (best != null && best.weight() >= model.threshold(LinkThreshold.LOOSE)) {
+        if (best != null && best.weight() >= least) {
           links.add(best);
         }
       }
@@ -86,6 +115,10 @@ public final class LinkFinder {
     return links;
   }
 
+  private static boolean hasNoNumber(PersonTrace a, PersonTrace b) {
+    return a.standing() == PersonTrace.Standing.NONE || b.standing() == PersonTrace.Standing.NONE;
+  }
+
   private static boolean seeks(SortedMap<String, Iterable<PersonTrace>> traces, String person) {
     Iterable<PersonTrace> own = traces.get(person);
     return own != null && seeks(own);
@@ -109,6 +142,9 @@ public final class LinkFinder {
     PersonLink best = null;
     for (PersonTrace a : ones) {
       for (PersonTrace b : others) {
+        if (namesMustAgree && hasNoNumber(a, b) && !a.name().equals(b.name())) {
+          continue;
+        }
         List<LinkLevel> levels = Agreement.of(a, b);
         double weight = model.weight(levels);
         boolean inOrder = one.compareTo(other) < 0;

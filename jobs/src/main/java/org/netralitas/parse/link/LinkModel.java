@@ -80,7 +80,44 @@ public final class LinkModel {
     }
   }
 
-  /** Least weight of a link. */
+  /** Records of an election for which the thresholds are set. */
+  static final long USUAL_RECORDS = 2_000;
+
+  /**
+   * Least weight of a link in an election of so many records. A record that is compared with twice
+   * as many others is twice as likely to resemble one by chance, which takes one bit more; so the
+   * share of wrong links stays what the thresholds promise. Whole bits, so that thresholds do not
+   * move with every row.
+   *
+   * @param records with a full name
+   */
+  public double threshold(LinkThreshold threshold, long records) {
+    int bits = 63 - Long.numberOfLeadingZeros(Math.max(1, records / USUAL_RECORDS));
+    return threshold(threshold) + bits;
+  }
+
+  /**
+   * Whether two records can reach a weight without the same name, when one of them has nothing but
+   * name, agency, place and post.
+   */
+  boolean canReachWithoutSameName(double weight) {
+    double most = 0;
+    for (LinkField field :
+        List.of(LinkField.NAME, LinkField.AGENCY, LinkField.REGION, LinkField.POSITION)) {
+      double best = Double.NEGATIVE_INFINITY;
+      for (LinkLevel level : LinkLevel.values()) {
+        if (level.field() == field
+            && level != LinkLevel.NAME_EXACT
+            && level != LinkLevel.NAME_EXACT_ONE_WORD) {
+          best = Math.max(best, weight(List.of(level)));
+        }
+      }
+      most += Math.max(0, best);
+    }
+    return most >= weight;
+  }
+
+  /** Least weight of a link in an election of up to 2,000 records. */
   public double threshold(LinkThreshold threshold) {
     Double weight = thresholds.get(threshold);
     return weight == null ? Double.POSITIVE_INFINITY : weight;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.link.PersonTrace.Standing;
@@ -26,9 +27,10 @@ public final class PersonGroups implements Serializable {
   /** How many bits the best counterpart must be ahead of the next: 8 to 1. */
   static final double CLEAR_LEAD = 3;
 
-  private final EnumMap<LinkThreshold, HashMap<String, String>> groups;
-  private final ArrayList<Judged> judged;
-  private final HashMap<String, Judged> through;
+  private final EnumMap<LinkThreshold, HashMap<String, String>> groups =
+      new EnumMap<>(LinkThreshold.class);
+  private final ArrayList<Judged> judged = new ArrayList<>();
+  private final HashMap<String, Judged> through = new HashMap<>();
 
   /** What became of a link. */
   public enum Decision {
@@ -45,18 +47,26 @@ public final class PersonGroups implements Serializable {
   public record Judged(PersonLink link, Decision decision, @Nullable String hold)
       implements Serializable {}
 
-  private PersonGroups(
-      Map<LinkThreshold, Map<String, String>> groups,
-      List<Judged> judged,
-      Map<String, Judged> through) {
-    this.groups = new EnumMap<>(LinkThreshold.class);
-    groups.forEach((threshold, persons) -> this.groups.put(threshold, new HashMap<>(persons)));
-    this.judged = new ArrayList<>(judged);
-    this.through = new HashMap<>(through);
+  private PersonGroups() {}
+
+  /**
+   * The groups that links make; a link given twice counts once, with its larger weight.
+   *
+   * @param records with a full name, by election
+   */
+  public static PersonGroups of(
+      Collection<PersonLink> links, LinkModel model, Map<String, Long> records) {
+    SortedMap<String, List<PersonLink>> elections = new TreeMap<>();
+    for (PersonLink link : links) {
+      elections.computeIfAbsent(link.electionId(), unused -> new ArrayList<>()).add(link);
+    }
+    PersonGroups groups = new PersonGroups();
+    elections.forEach(
+        (election, own) -> groups.add(own, model, records.getOrDefault(election, 0L)));
+    return groups;
   }
 
-  /** The groups that links make; a link given twice counts once, with its larger weight. */
-  public static PersonGroups of(Collection<PersonLink> links, LinkModel model) {
+  private void add(List<PersonLink> links, LinkModel model, long records) {
     Map<List<String>, PersonLink> once = new TreeMap<>(PersonGroups::compare);
     for (PersonLink link : links) {
       once.merge(
@@ -68,12 +78,10 @@ public final class PersonGroups implements Serializable {
     ordered.sort(PersonLink.STRONGEST_FIRST);
     Map<String, double[]> leads = leads(ordered);
     Union union = new Union();
-    List<Judged> judged = new ArrayList<>();
-    Map<String, Judged> through = new HashMap<>();
-    Map<LinkThreshold, Map<String, String>> groups = new EnumMap<>(LinkThreshold.class);
     int next = 0;
     for (LinkThreshold threshold : LinkThreshold.values()) {
-      while (next < ordered.size() && ordered.get(next).weight() >= model.threshold(threshold)) {
+      double least = model.threshold(threshold, records);
+      while (next < ordered.size() && ordered.get(next).weight() >= least) {
         PersonLink link = ordered.get(next++);
         String hold = null;
         if (isAmbiguous(link, leads)) {
@@ -90,15 +98,26 @@ public final class PersonGroups implements Serializable {
           through.putIfAbsent(key(link.electionId(), link.right()), own);
         }
       }
-      groups.put(threshold, union.names());
+      groups.computeIfAbsent(threshold, unused -> new HashMap<>()).putAll(union.names());
     }
-    return new PersonGroups(groups, judged, through);
+  }
+
+  /** Whether a link reaches the record at any threshold; all others are settled by themselves. */
+  public boolean holds(String electionId, String record) {
+    HashMap<String, String> loose = groups.get(LinkThreshold.LOOSE);
+    return loose != null && loose.containsKey(key(electionId, record));
+  }
+
+  /** How many records {@link #holds} is true of. */
+  public int size() {
+    HashMap<String, String> loose = groups.get(LinkThreshold.LOOSE);
+    return loose == null ? 0 : loose.size();
   }
 
   /** The pseudonym of the person whom a record names, at a threshold. */
   public String person(LinkThreshold threshold, String electionId, String record) {
-    return Objects.requireNonNull(groups.get(threshold))
-        .getOrDefault(key(electionId, record), record);
+    HashMap<String, String> persons = groups.get(threshold);
+    return persons == null ? record : persons.getOrDefault(key(electionId, record), record);
   }
 
   /** The strongest link that was made for a record; null without one. */
@@ -106,7 +125,7 @@ public final class PersonGroups implements Serializable {
     return through.get(key(electionId, record));
   }
 
-  /** All links, strongest first. */
+  /** All links, those of each election strongest first. */
   public List<Judged> judged() {
     return List.copyOf(judged);
   }

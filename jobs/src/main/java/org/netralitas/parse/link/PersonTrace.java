@@ -49,12 +49,17 @@ public record PersonTrace(
     DOUBTFUL,
     /** Digits that are left of a number. */
     FRAGMENT,
-    NONE
+    NONE;
+
+    /** True when the person may be another one that has a better number or name. */
+    boolean seeks() {
+      return this != NIP;
+    }
   }
 
   /** True when the person may be another one that has a better number or name. */
   public boolean seeks() {
-    return standing != Standing.NIP;
+    return standing.seeks();
   }
 
   /**

@@ -45,12 +45,19 @@ public final class TraceSeal implements Serializable {
     byte[] start =
         ByteBuffer.allocate(START).putLong(hash.of(place)).putLong(row << COUNTER_BITS).array();
     byte[] sealed = crypt(start, trace.packed().getBytes(StandardCharsets.UTF_8), 0);
-    return ByteBuffer.allocate(START + sealed.length).put(start).put(sealed).array();
+    return ByteBuffer.allocate(SealedTrace.HEAD + START + sealed.length)
+        .put(SealedTrace.worth(trace.standing()))
+        .putLong(hash.of(trace.name()))
+        .put(start)
+        .put(sealed)
+        .array();
   }
 
-  public PersonTrace open(byte[] sealed) {
-    byte[] start = ByteBuffer.allocate(START).put(sealed, 0, START).array();
-    return PersonTrace.unpacked(new String(crypt(start, sealed, START), StandardCharsets.UTF_8));
+  PersonTrace open(SealedTrace trace) {
+    byte[] bytes = trace.bytes();
+    byte[] start = ByteBuffer.allocate(START).put(bytes, SealedTrace.HEAD, START).array();
+    byte[] opened = crypt(start, bytes, SealedTrace.HEAD + START);
+    return PersonTrace.unpacked(new String(opened, StandardCharsets.UTF_8));
   }
 
   /** The blocks in which a trace is compared: election, region and a key of the name. */

@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netralitas.model.PositionSubgroup;
+import org.netralitas.parse.Pseudonym;
 import org.netralitas.parse.ReferenceSource;
 import org.netralitas.parse.link.PersonTrace.Standing;
 
@@ -27,15 +30,31 @@ class PersonGroupsTest {
 
   @Test
   void aWeightAboveAThresholdLinksThereAndBelow() {
-    PersonGroups groups = PersonGroups.of(List.of(link("a", NONE, "b", NIP, 17)), MODEL);
+    PersonGroups groups = PersonGroups.of(List.of(link("a", NONE, "b", NIP, 17)), MODEL, Map.of());
     assertThat(persons(groups, "a")).containsExactly("a", "b", "b");
     assertThat(persons(groups, "b")).containsExactly("b", "b", "b");
     assertThat(groups.judged().get(0).decision()).isEqualTo(PersonGroups.Decision.LINKED);
   }
 
+  /** 2,000 records ask for nothing more, 4,000 for a bit, 500,000 for seven. */
+  @ParameterizedTest
+  @CsvSource({"1999, LINKED", "3999, LINKED", "4000, HELD", "7999, HELD"})
+  void theMoreRecordsTheMoreALinkMustWeigh(long records, PersonGroups.Decision decision) {
+    PersonGroups groups =
+        PersonGroups.of(List.of(link("a", NONE, "b", NIP, 16.5)), MODEL, Map.of("e", records));
+    assertThat(groups.judged().get(0).decision()).isEqualTo(decision);
+    assertThat(groups.holds("e", "a")).isTrue();
+    assertThat(groups.holds("e", "c")).isFalse();
+    assertThat(
+            PersonGroups.of(List.of(link("a", NONE, "b", NIP, 18)), MODEL, Map.of("e", 500_000L))
+                .judged())
+        .as("19 bits are needed")
+        .isEmpty();
+  }
+
   @Test
   void theHoldBandIsNotMerged() {
-    PersonGroups groups = PersonGroups.of(List.of(link("a", NONE, "b", NIP, 13)), MODEL);
+    PersonGroups groups = PersonGroups.of(List.of(link("a", NONE, "b", NIP, 13)), MODEL, Map.of());
     assertThat(persons(groups, "a")).containsExactly("a", "a", "b");
     assertThat(groups.judged().get(0).hold()).isEqualTo("BELOW_DEFAULT");
   }
@@ -44,7 +63,7 @@ class PersonGroupsTest {
   void whoFitsTwoPersonsIsLinkedToNeither() {
     PersonGroups groups =
         PersonGroups.of(
-            List.of(link("a", NONE, "b", NIP, 22), link("a", NONE, "c", NIP, 20)), MODEL);
+            List.of(link("a", NONE, "b", NIP, 22), link("a", NONE, "c", NIP, 20)), MODEL, Map.of());
     assertThat(persons(groups, "a")).containsExactly("a", "a", "a");
     assertThat(groups.judged()).extracting(PersonGroups.Judged::hold).containsOnly("AMBIGUOUS");
   }
@@ -57,7 +76,8 @@ class PersonGroupsTest {
                 link("a", NIK, "n", NONE, 25),
                 link("b", NIK, "n", NONE, 24),
                 link("n", NONE, "p", NIP, 23)),
-            MODEL);
+            MODEL,
+            Map.of());
     assertThat(groups.person(LinkThreshold.DEFAULT, "e", "a")).isEqualTo("p");
     assertThat(groups.person(LinkThreshold.DEFAULT, "e", "b")).isEqualTo("b");
     assertThat(groups.judged()).extracting(PersonGroups.Judged::hold).contains("TWO_NUMBERS");
@@ -83,9 +103,9 @@ class PersonGroupsTest {
                 10 + random.nextInt(15)));
       }
     }
-    PersonGroups groups = PersonGroups.of(links, MODEL);
+    PersonGroups groups = PersonGroups.of(links, MODEL, Map.of());
     Collections.shuffle(links, random);
-    PersonGroups again = PersonGroups.of(links, MODEL);
+    PersonGroups again = PersonGroups.of(links, MODEL, Map.of());
     for (int i = 0; i < 30; i++) {
       for (int j = 0; j < 30; j++) {
         String a = "r%02d".formatted(i);
@@ -120,14 +140,45 @@ class PersonGroupsTest {
     assertThat(decision(sound, otherPost)).isEqualTo("HELD");
   }
 
+  /** Where much must agree, what cannot reach the weight is not compared; nothing else is lost. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 4_000, 260_000, 5_000_000})
+  void whatIsNotComparedCouldNotBeALink(long records) {
+    Random random = new Random(records);
+    TraceSeal seal = TraceSeal.of(new Pseudonym(new byte[] {1}), "run");
+    String[] words = {"budi", "agus", "santoso", "santosa", "sri", "wahyuni", "wahyuningsih"};
+    Standing[] standings = {NIP, NIP, NONE, Standing.FRAGMENT, NIK, Standing.DOUBTFUL};
+    TreeMap<String, List<PersonTrace>> all = new TreeMap<>();
+    List<SealedTrace> sealed = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      Standing standing = standings[random.nextInt(standings.length)];
+      String digits = standing == NONE ? "" : "19780512200306195" + random.nextInt(3);
+      PersonTrace trace =
+          ComparingTest.trace(
+              standing,
+              standing == Standing.FRAGMENT ? digits.substring(0, 6 + random.nextInt(10)) : digits,
+              words[random.nextInt(words.length)] + " " + words[random.nextInt(words.length)]);
+      String person = "p%03d".formatted(i);
+      all.put(person, List.of(trace));
+      sealed.add(new SealedTrace("e", person, seal.seal(trace, "file", i)));
+    }
+    double least = MODEL.threshold(LinkThreshold.LOOSE, records);
+    List<PersonLink> expected =
+        new LinkFinder(MODEL, 0)
+            .find("e", all).stream().filter(link -> link.weight() >= least).toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(new LinkFinder(MODEL, records).find("e", sealed, seal))
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
   private static String decision(PersonTrace sound, PersonTrace other) {
     TreeMap<String, List<PersonTrace>> traces = new TreeMap<>();
     traces.put("a", List.of(sound));
     traces.put("b", List.of(other));
-    List<PersonLink> links = new LinkFinder(MODEL).find("e", traces);
+    List<PersonLink> links = new LinkFinder(MODEL, 0).find("e", traces);
     return links.isEmpty()
         ? "NONE"
-        : PersonGroups.of(links, MODEL).judged().get(0).decision().name();
+        : PersonGroups.of(links, MODEL, Map.of()).judged().get(0).decision().name();
   }
 
   private static List<String> persons(PersonGroups groups, String record) {

@@ -1,0 +1,106 @@
+package org.netralitas.transform;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.netralitas.parse.link.SealedTrace;
+import org.roaringbitmap.RoaringBitmap;
+import scala.Tuple2;
+
+/**
+ * Labelled rows with those of each person and election next to each other. They are shuffled once,
+ * and sorted anew for every use, which costs less than keeping them. They are kept in Spark's own
+ * form, of which a use may read a few columns without the others.
+ */
+public final class PersonOrder implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int ELECTION = Labelled.index("election_id");
+  private static final int PERSON = Labelled.index("person_key");
+  private static final int BLOCK = Labelled.index(Labelled.BLOCK);
+  private static final int OTHER_BLOCK = Labelled.index(Labelled.OTHER_BLOCK);
+  private static final int TRACE = Labelled.index(Labelled.TRACE);
+
+  private final JavaRDD<InternalRow> sorted;
+
+  private PersonOrder(JavaRDD<InternalRow> sorted) {
+    this.sorted = sorted;
+  }
+
+  /** Shuffles the rows; they have all been labelled when this returns. */
+  public static PersonOrder of(Dataset<Row> labelled) {
+    Dataset<Row> byPerson =
+        labelled
+            .repartition(col("person_key"))
+            .sortWithinPartitions(
+                "person_key",
+                "election_id",
+                "act_code",
+                "act_date",
+                "reported_date",
+                "source_file",
+                "source_sheet",
+                "source_row");
+    JavaRDD<InternalRow> sorted =
+        ((org.apache.spark.sql.classic.Dataset<Row>) byPerson).queryExecution().toRdd().toJavaRDD();
+    sorted.foreachPartition(rows -> {});
+    return new PersonOrder(sorted);
+  }
+
+  /** The rows, as {@link Labelled#SCHEMA} says. */
+  public JavaRDD<Row> rows() {
+    ExpressionEncoder<Row> unbound = ExpressionEncoder.apply(Labelled.SCHEMA);
+    ExpressionEncoder<Row> encoder =
+        unbound.resolveAndBind(
+            unbound.resolveAndBind$default$1(), unbound.resolveAndBind$default$2());
+    return sorted.mapPartitions(
+        rows -> {
+          ExpressionEncoder.Deserializer<Row> deserializer = encoder.createDeserializer();
+          return new Mapped(rows, deserializer::apply);
+        });
+  }
+
+  /** The traces of the rows that lie in one of these blocks, once per such block. */
+  JavaPairRDD<Long, SealedTrace> traces(RoaringBitmap blocks) {
+    return sorted.flatMapToPair(row -> traces(row, blocks));
+  }
+
+  private static Iterator<Tuple2<Long, SealedTrace>> traces(InternalRow row, RoaringBitmap blocks) {
+    List<Tuple2<Long, SealedTrace>> traces = new ArrayList<>(2);
+    if (!row.isNullAt(TRACE)) {
+      for (int column : List.of(BLOCK, OTHER_BLOCK)) {
+        if (!row.isNullAt(column) && Seekers.hold(blocks, row.getLong(column))) {
+          SealedTrace trace =
+              new SealedTrace(
+                  row.getUTF8String(ELECTION).toString(),
+                  row.getUTF8String(PERSON).toString(),
+                  row.getBinary(TRACE));
+          traces.add(new Tuple2<>(row.getLong(column), trace));
+        }
+      }
+    }
+    return traces.iterator();
+  }
+
+  private record Mapped(Iterator<InternalRow> rows, Function<InternalRow, Row> read)
+      implements Iterator<Row> {
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      return read.apply(rows.next());
+    }
+  }
+}
