@@ -17,7 +17,12 @@ public record LinkSensitivityRow(
             role = Column.Role.KEY)
         String threshold,
     @Column(value = Says.AS_OF, role = Column.Role.CONTEXT) LocalDate asOf,
-    @Column(value = "Least weight of a link.", unit = "bits", role = Column.Role.CONTEXT)
+    @Column(
+            value =
+                "Least weight of a link in an election of up to 2,000 records; each doubling beyond"
+                    + " asks for one bit more.",
+            unit = "bits",
+            role = Column.Role.CONTEXT)
         double leastWeight,
     @Column(value = "Cases reported.", unit = "cases", range = "0..", role = Column.Role.COUNT)
         @Nullable Long reportedCases,
