@@ -14,6 +14,7 @@ import org.netralitas.report.Document;
 import org.netralitas.report.DocumentCheck;
 import org.netralitas.report.EditionTables;
 import org.netralitas.report.HtmlReport;
+import org.netralitas.report.NumberAudit;
 import org.netralitas.report.PdfReport;
 import org.netralitas.report.Provenance;
 import org.netralitas.report.ProvinceTile;
@@ -51,6 +52,7 @@ final class ReportJob {
     context.progress().begin("report");
     requireSafe();
     ReportInput input = input(work.tables().published());
+    requireNumbersThatAgree(input);
     List<String> faults =
         plan.options().languages().parallelStream()
             .map(language -> write(input, language))
@@ -83,6 +85,21 @@ final class ReportJob {
     }
   }
 
+  /** Every total, share and rate, computed again from what stands beside it. */
+  private static void requireNumbersThatAgree(ReportInput input) {
+    List<String> faults = NumberAudit.faults(input);
+    if (!faults.isEmpty()) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          "nothing was published, because numbers that would stand side by side contradict each"
+              + " other: "
+              + faults.get(0)
+              + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "")
+              + "; use summarise again",
+          null);
+    }
+  }
+
   /** Writes the report of one language in every format; returns where formats or tables differ. */
   private List<String> write(ReportInput input, String language) {
     Document document = ReportDocument.of(input, language.equals("id") ? Language.ID : Language.EN);
@@ -93,6 +110,7 @@ final class ReportJob {
     write(name(language, "pdf"), pdf);
     write(name(language, "xlsx"), xlsx);
     List<String> faults = new ArrayList<>(DocumentCheck.faults(document, input));
+    faults.addAll(NumberAudit.faults(document));
     faults.addAll(CrossCheck.faults(document, html, pdf, xlsx));
     faults.addAll(StrayContent.faults(document, html, pdf, xlsx));
     return faults;
