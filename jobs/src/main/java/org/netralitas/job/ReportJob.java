@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.model.Language;
 import org.netralitas.parse.CodeListFile;
+import org.netralitas.parse.PublishedFigures;
 import org.netralitas.report.CrossCheck;
 import org.netralitas.report.DataKind;
 import org.netralitas.report.Document;
@@ -144,7 +145,8 @@ final class ReportJob {
         context.codeLists().labels(),
         tiles(),
         AgencyProfile.load(context.reference(), plan.options().agencyProfile()),
-        provenance());
+        provenance(),
+        PublishedFigures.load(context.reference(), context.codeLists()).knownErrors());
   }
 
   private static <R extends Record> void put(

@@ -1,6 +1,7 @@
 package org.netralitas.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class NewsSection {
             NumberStyle.COUNT,
             new Binding.Rows(Tables.EDITION_CHANGES.name(), moved)),
         "elections",
-        String.join(", ", names));
+        Phrases.list(story, names));
   }
 
   private static List<PublishedRow> all(Story story) {
@@ -97,7 +98,7 @@ final class NewsSection {
     blocks.add(story.paragraph("news.intro"));
     List<String> gone = gone();
     if (!gone.isEmpty()) {
-      blocks.add(story.paragraph("news.gone", "elections", String.join(", ", gone)));
+      blocks.add(story.paragraph("news.gone", "elections", Phrases.list(story, gone)));
     }
     Block.Panels panels = story.panels(this::panel);
     if (!panels.panels().isEmpty()) {
@@ -126,6 +127,8 @@ final class NewsSection {
     List<PublishedRow> changes =
         story.rows(Tables.EDITION_CHANGES, election.electionId()).stream()
             .filter(row -> MOVED.contains(row.text("status")))
+            .filter(row -> !row.text("status").equals("HIDDEN") || row.count("value").isShown())
+            .sorted(Comparator.comparingInt(NewsSection::place))
             .toList();
     if (changes.isEmpty()) {
       return null;
@@ -145,6 +148,12 @@ final class NewsSection {
     }
     blocks.add(table(election, changes));
     return story.panel(election, Text.EMPTY, blocks);
+  }
+
+  /** Counts as the headline has them, then rates in the order of their codes. */
+  private static int place(PublishedRow row) {
+    int place = HeadlineSection.MEASURES.indexOf(row.text("measure"));
+    return place < 0 ? HeadlineSection.MEASURES.size() : place;
   }
 
   /** Proven cases that are proven no more: how many at least, or that there are a few. */
@@ -167,8 +176,7 @@ final class NewsSection {
   private DataTable table(Election election, List<PublishedRow> changes) {
     List<String> used = new ArrayList<>();
     for (String part : PARTS.keySet()) {
-      if (changes.stream()
-          .anyMatch(row -> row.count(part).isHidden() || row.count(part).orElse(0) != 0)) {
+      if (changes.stream().anyMatch(row -> row.count(part).orElse(0) != 0)) {
         used.add(part);
       }
     }

@@ -58,7 +58,7 @@ class NewsSectionTest {
   @Test
   void aFewOverturnedCasesAreNamedWithoutTheirNumber() {
     String page = html(Language.ID, List.of(change(619.0, 872.0, null, null, "MOVED", "C")));
-    assertThat(page).contains("Direvisi:", "jumlah kecil tidak disebutkan", ">[c]<");
+    assertThat(page).contains("Direvisi:", "jumlah kecil tidak disebutkan");
     assertThat(page).doesNotContain("sedikitnya");
   }
 
