@@ -265,7 +265,7 @@ final class EditionChanges {
           part(isToldApart, Kind.OPTION),
           isToldApart ? (Double) unseparated : null,
           isToldApart ? unseparatedCauses : null,
-          isToldApart ? withdrawn : null,
+          isBoth && withdrawn != null && isShowable(withdrawn) ? withdrawn : null,
           then == null && now == null && !isHidden ? "M" : "A",
           isHidden || (isBoth && !isSplit) ? "C" : "F");
     }

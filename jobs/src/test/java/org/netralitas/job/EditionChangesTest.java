@@ -44,6 +44,27 @@ class EditionChangesTest {
   }
 
   @Test
+  void verifyAddsTheChangesUpAgain() {
+    List<EditionChangeRow> rows = rows(edition(MAY, 100L), june(120, 150), "reference/acts.csv");
+    assertThat(TotalsCheck.faults(new TableRows().put(Tables.EDITION_CHANGES, rows))).isEmpty();
+    Map<String, Object> wrong = new TreeMap<>(PLAIN);
+    wrong.put("measure", "proven_cases");
+    wrong.put("code", "_T");
+    wrong.put("earlier_value", 100.0);
+    wrong.put("value", 150.0);
+    wrong.put("change", 51.0);
+    assertThat(
+            TotalsCheck.faults(
+                new TableRows()
+                    .put(
+                        Tables.EDITION_CHANGES,
+                        List.of(row(Tables.EDITION_CHANGES, wrong)))))
+        .singleElement()
+        .asString()
+        .contains("proven_cases", "do not add up");
+  }
+
+  @Test
   void casesThatAreProvenNoMoreAreCounted() {
     EditionChangeRow proven = proven(edition(MAY, 100L), june(88, 118), "reference/acts.csv");
     assertThat(proven.lateDataPart()).isEqualTo(30);
@@ -59,6 +80,14 @@ class EditionChangesTest {
     assertThat(proven.withdrawnCases()).isNull();
     assertThat(proven.correctionPart()).isNull();
     assertThat(proven.confStatus()).isEqualTo("C");
+  }
+
+  /** 3 late cases are no overturned ones. */
+  @Test
+  void aSplitThatIsLeftOutForLateDataSaysThatNothingWasOverturned() {
+    EditionChangeRow proven = proven(edition(MAY, 100L), june(120, 123), "reference/acts.csv");
+    assertThat(proven.lateDataPart()).isNull();
+    assertThat(proven.withdrawnCases()).isZero();
   }
 
   @ParameterizedTest
