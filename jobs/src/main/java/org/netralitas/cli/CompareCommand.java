@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     description =
         "What changed between two editions and why: late data, correction, code list, denominator,"
-            + " program. Writes nothing.",
+            + " program. Leaves the store as it is.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
@@ -59,6 +59,14 @@ final class CompareCommand implements Callable<Integer> {
           "text, json (everything), or csv (every value that differs). Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--page",
+      paramLabel = "DIR",
+      description =
+          "Also writes the comparison as a page into this folder, perbandingan.html and"
+              + " comparison.html. Default: no page.")
+  private @Nullable String page;
+
   @Parameters(index = "0", paramLabel = "ED1", description = "Id of the older edition.")
   private String older = "";
 
@@ -72,13 +80,20 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (JobContext context = commands.context()) {
-      Comparison comparison =
-          new CompareJob(context).run(commands.outputOr(output), older, newer, zone);
+      CompareJob job = new CompareJob(context);
+      Comparison comparison = job.run(commands.outputOr(output), older, newer, zone);
+      List<String> pages =
+          page == null
+              ? List.of()
+              : job.writePages(commands.outputOr(output), older, newer, zone, page);
       PrintStream out = commands.setting().out();
       switch (format) {
         case TEXT -> text(comparison, out);
         case JSON -> out.println(json(comparison));
         case CSV -> out.print(csv(comparison));
+      }
+      if (format == Format.TEXT) {
+        pages.forEach(file -> out.println("page: " + file));
       }
       return ExitCode.DONE;
     }

@@ -11,10 +11,7 @@ import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
 
-/**
- * What changed between two editions, and why, from their manifests and tables. Writes nothing and
- * needs no Spark.
- */
+/** What changed between two editions, and why, from their manifests and tables. Needs no Spark. */
 public final class CompareJob {
   private final JobContext context;
 
@@ -43,7 +40,7 @@ public final class CompareJob {
     List<Comparison.Cause> causes = ChangeCauses.of(before, after, old, now);
     List<Comparison.TableChange> tables = new ArrayList<>();
     List<Comparison.CellChange> cells = new ArrayList<>();
-    for (Table<?> table : zone == Zone.PUBLIC ? Tables.PUBLIC : Tables.INTERNAL) {
+    for (Table<?> table : compared(zone)) {
       TableDifference difference = TableDifference.of(table, old, now);
       tables.add(difference.rows());
       cells.addAll(difference.cells());
@@ -56,6 +53,28 @@ public final class CompareJob {
         HeadlineChanges.of(causes, old, now),
         tables,
         cells);
+  }
+
+  /** Not those that tell themselves what differs. */
+  private static List<Table<?>> compared(Zone zone) {
+    return zone == Zone.PUBLIC
+        ? Tables.PUBLIC.stream().filter(table -> !Tables.PUBLIC_ONLY.contains(table)).toList()
+        : Tables.INTERNAL;
+  }
+
+  /**
+   * Writes the comparison as a page in each language into {@code folder}.
+   *
+   * @return the files
+   * @throws RunFailure of kind BAD_ARGUMENTS when there is no such edition, VERIFICATION_FAILED
+   *     when the page does not say what the tables say
+   */
+  public List<String> writePages(
+      String output, String older, String newer, Zone zone, String folder) throws IOException {
+    EditionStore store = EditionStore.at(context.hadoop(), new Path(output));
+    store.requireStore();
+    return new ComparisonPages(context, store, manifest(store, older), manifest(store, newer))
+        .write(tables(store, older, zone), tables(store, newer, zone), zone, new Path(folder));
   }
 
   private static Manifest manifest(EditionStore store, String editionId) throws IOException {
@@ -75,6 +94,6 @@ public final class CompareJob {
   private static TableRows tables(EditionStore store, String editionId, Zone zone)
       throws IOException {
     EditionTables tables = EditionTables.of(store, editionId);
-    return zone == Zone.PUBLIC ? tables.published() : tables.internal();
+    return zone == Zone.PUBLIC ? tables.published(compared(zone)) : tables.internal(compared(zone));
   }
 }

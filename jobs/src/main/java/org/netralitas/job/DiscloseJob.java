@@ -2,14 +2,19 @@ package org.netralitas.job;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.disclose.DisclosureException;
 import org.netralitas.disclose.PrimaryRule;
 import org.netralitas.parse.SeriesBreaks;
 import org.netralitas.protect.PublicTables;
 import org.netralitas.store.EditionStore;
 import org.netralitas.summary.Analyses;
+import org.netralitas.summary.KeptCounts;
 import org.netralitas.summary.Measures;
+import org.netralitas.table.EditionChangeRow;
 import org.netralitas.table.TableRows;
+import org.netralitas.table.Tables;
 
 /**
  * Internal tables to public ones: what could lead to a person is hidden, the result is attacked,
@@ -39,7 +44,9 @@ final class DiscloseJob {
   Result run() throws IOException {
     context.progress().begin("disclose");
     List<String> earlier = EarlierEditions.before(store, plan.editionId());
+    String previous = EarlierEditions.previous(store, plan.editionId());
     work.keepEarlier(earlier);
+    work.keepPrevious(previous);
     PublicTables published;
     try {
       published =
@@ -57,10 +64,26 @@ final class DiscloseJob {
     TableRows tables =
         new Analyses(context.codeLists(), SeriesBreaks.load(context.reference()))
             .fill(Measures.fill(published.tables()), Analyses.Zone.PUBLIC);
+    tables.put(Tables.EDITION_CHANGES, changes(previous, earlier, tables));
+    tables.put(Tables.INFORMATION_KEPT, KeptCounts.of(tables));
     var rows = work.tables().writePublished(tables, Footers.of(plan));
     work.rows().putAll(rows);
     context.progress().end("disclose", rows.values().stream().mapToLong(Long::longValue).sum());
     var kept = published.audit().kept();
     return new Result(kept.filledCellShare(), kept.countShare());
+  }
+
+  /** What is new since the edition that readers had before; nothing in a store's first edition. */
+  private List<EditionChangeRow> changes(
+      @Nullable String previous, List<String> earlier, TableRows published) throws IOException {
+    if (previous == null) {
+      return List.of();
+    }
+    return EditionChanges.between(
+        store.manifest(previous),
+        plan.manifest(previous, earlier, new TreeMap<>()),
+        EarlierEditions.published(store, previous, EditionChanges.TABLES),
+        published,
+        plan.options().smallestCount());
   }
 }

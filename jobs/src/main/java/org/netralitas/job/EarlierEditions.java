@@ -3,10 +3,14 @@ package org.netralitas.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.protect.EarlierTables;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.EditionTables;
 import org.netralitas.store.Manifest;
+import org.netralitas.table.Table;
+import org.netralitas.table.TableRows;
 
 /** What the public holds already when an edition is made. */
 final class EarlierEditions {
@@ -15,6 +19,18 @@ final class EarlierEditions {
   /** Names of the published editions but this one. */
   static List<String> before(EditionStore store, String editionId) throws IOException {
     return store.editions().stream().filter(id -> !id.equals(editionId)).toList();
+  }
+
+  /**
+   * The edition that readers had before this one; null for the first. For an edition that is made
+   * anew it is the one that was current when it was first made, so that it says the same again.
+   */
+  static @Nullable String previous(EditionStore store, String editionId) throws IOException {
+    Optional<String> current = store.current();
+    if (current.filter(editionId::equals).isPresent() && store.exists(editionId)) {
+      return store.manifest(editionId).previousEdition();
+    }
+    return current.filter(id -> !id.equals(editionId)).orElse(null);
   }
 
   /**
@@ -47,6 +63,25 @@ final class EarlierEditions {
       }
     }
     return earlier;
+  }
+
+  /**
+   * Some public tables of a published edition.
+   *
+   * @throws RunFailure naming the edition when they cannot be read
+   */
+  static TableRows published(EditionStore store, String id, List<Table<?>> tables) {
+    try {
+      return EditionTables.of(store, id).published(tables);
+    } catch (IOException | RuntimeException e) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          store.layout().edition(id)
+              + ": this edition cannot be read, so what is new since it cannot be told ("
+              + e.getMessage()
+              + "); restore it, or remove its folder if it never left this house",
+          e);
+    }
   }
 
   private static void requireAsStrict(EditionStore store, String id, int smallestCount)

@@ -73,16 +73,18 @@ final class HeadlineChanges {
           List<Part> parts =
               was == null || is == null || before == null || after == null
                   ? List.of()
-                  : parts(columns.get(i).name(), before, after, is - was);
+                  : parts(columns.get(i).name(), before, after, was, is);
           found.add(new HeadlineChange(election, columns.get(i).name(), was, is, parts));
         }
       }
     }
   }
 
-  private List<Part> parts(String measure, HeadlineRow before, HeadlineRow after, long change) {
+  private List<Part> parts(
+      String measure, HeadlineRow before, HeadlineRow after, long was, long is) {
+    long change = is - was;
     String election = before.electionId();
-    Long late = before.asOf().isAfter(after.asOf()) ? null : late(measure, before, after);
+    Long late = before.asOf().isAfter(after.asOf()) ? null : late(measure, before, after, is);
     Set<Kind> others = ChangeCauses.ofCounts(causes, election);
     if (late == null) {
       if (!after.asOf().isEqual(before.asOf())) {
@@ -101,14 +103,18 @@ final class HeadlineChanges {
   }
 
   /** Events of the newer edition after the day of the older; null when that is not known. */
-  private @Nullable Long late(String measure, HeadlineRow before, HeadlineRow after) {
+  private @Nullable Long late(String measure, HeadlineRow before, HeadlineRow after, long is) {
     if (before.asOf().isEqual(after.asOf())) {
       return 0L;
     }
     NavigableMap<LocalDate, Long> line = timeline(newer, before.electionId(), measure);
     Long then = at(line, before.asOf());
-    Long last = line.isEmpty() ? null : line.lastEntry().getValue();
-    return then == null || last == null ? null : last - then;
+    if (then == null) {
+      return null;
+    }
+    // A public line leaves out a last step that is small; it ends below the headline then.
+    boolean isWhole = line.lastKey().isEqual(after.asOf());
+    return (isWhole ? line.lastEntry().getValue() : Long.valueOf(is)) - then;
   }
 
   /** The timeline of a measure; empty when it has none, or a value of it is hidden. */

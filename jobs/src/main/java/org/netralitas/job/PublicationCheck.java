@@ -17,12 +17,19 @@ import org.netralitas.table.TableRows;
 final class PublicationCheck {
   private PublicationCheck() {}
 
-  /** One line per fault; empty when the tables may be public. */
+  /**
+   * One line per fault; empty when the tables may be public.
+   *
+   * @param published what {@code tables} has in its public files
+   */
   static List<String> faults(
-      EditionStore store, EditionTables tables, int smallestCount, List<String> earlier)
+      EditionStore store,
+      EditionTables tables,
+      TableRows published,
+      int smallestCount,
+      List<String> earlier)
       throws IOException {
     TableRows internal = tables.internal();
-    TableRows published = tables.published();
     List<String> faults = new ArrayList<>();
     faults.addAll(TotalsCheck.faults(internal));
     faults.addAll(TotalsCheck.faults(published));

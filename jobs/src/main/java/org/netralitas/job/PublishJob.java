@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.report.Agency;
@@ -38,17 +39,7 @@ final class PublishJob {
     context.progress().begin("publish");
     describe();
     Manifest manifest =
-        new Manifest(
-            plan.editionId(),
-            plan.inputs().synthetic(),
-            plan.program().toString(),
-            plan.codeLists(),
-            plan.codeListFiles(),
-            plan.shaping(),
-            plan.inputs().files().stream().map(Manifest.Input::of).toList(),
-            previous(),
-            earlier(),
-            store.inventory(work.folder(), work.rows()));
+        plan.manifest(previous(), earlier(), store.inventory(work.folder(), work.rows()));
     store.publish(work.folder(), manifest, lock);
     context.progress().end("publish", manifest.files().size());
   }
@@ -96,6 +87,14 @@ final class PublishJob {
   }
 
   private @Nullable String previous() throws IOException {
-    return store.current().filter(current -> !current.equals(plan.editionId())).orElse(null);
+    String previous = EarlierEditions.previous(store, plan.editionId());
+    if (!Objects.equals(previous, work.previous())) {
+      throw new RunFailure(
+          RunFailure.Kind.BAD_ARGUMENTS,
+          "the current edition is another one than when disclose told what is new; use disclose and"
+              + " report with the same options again",
+          null);
+    }
+    return previous;
   }
 }

@@ -5,15 +5,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.model.Language;
 import org.netralitas.parse.CodeListFile;
+import org.netralitas.parse.PublishedFigures;
 import org.netralitas.report.CrossCheck;
 import org.netralitas.report.DataKind;
 import org.netralitas.report.Document;
 import org.netralitas.report.DocumentCheck;
 import org.netralitas.report.EditionTables;
 import org.netralitas.report.HtmlReport;
+import org.netralitas.report.NumberAudit;
 import org.netralitas.report.PdfReport;
 import org.netralitas.report.Provenance;
 import org.netralitas.report.ProvinceTile;
@@ -49,13 +52,17 @@ final class ReportJob {
 
   void run() throws IOException {
     context.progress().begin("report");
-    requireSafe();
-    ReportInput input = input(work.tables().published());
-    List<String> faults =
-        plan.options().languages().parallelStream()
-            .map(language -> write(input, language))
-            .flatMap(List::stream)
-            .toList();
+    TableRows published = work.tables().published();
+    // What is rendered meanwhile is staged only: nothing is published before both have ended well.
+    CompletableFuture<List<String>> unsafe = SideBySide.begin(() -> unsafe(published));
+    List<String> faults;
+    try {
+      faults = written(input(published));
+    } catch (RuntimeException e) {
+      requireSafe(SideBySide.result(unsafe));
+      throw e;
+    }
+    requireSafe(SideBySide.result(unsafe));
     if (!faults.isEmpty()) {
       throw new RunFailure(
           RunFailure.Kind.VERIFICATION_FAILED,
@@ -67,11 +74,21 @@ final class ReportJob {
     context.progress().end("report", -1);
   }
 
+  private List<String> written(ReportInput input) {
+    requireNumbersThatAgree(input);
+    return plan.options().languages().parallelStream()
+        .map(language -> write(input, language))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The tables as they lie in their files, whatever disclose had in memory. */
-  private void requireSafe() throws IOException {
-    List<String> faults =
-        PublicationCheck.faults(
-            store, work.tables(), plan.options().smallestCount(), work.earlier());
+  private List<String> unsafe(TableRows published) throws IOException {
+    return PublicationCheck.faults(
+        store, work.tables(), published, plan.options().smallestCount(), work.earlier());
+  }
+
+  private static void requireSafe(List<String> faults) {
     if (!faults.isEmpty()) {
       throw new RunFailure(
           RunFailure.Kind.VERIFICATION_FAILED,
@@ -79,6 +96,21 @@ final class ReportJob {
               + faults.get(0)
               + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "")
               + "; use disclose again",
+          null);
+    }
+  }
+
+  /** Every total, share and rate, computed again from what stands beside it. */
+  private static void requireNumbersThatAgree(ReportInput input) {
+    List<String> faults = NumberAudit.faults(input);
+    if (!faults.isEmpty()) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          "nothing was published, because numbers that would stand side by side contradict each"
+              + " other: "
+              + faults.get(0)
+              + (faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "")
+              + "; use summarise again",
           null);
     }
   }
@@ -93,6 +125,7 @@ final class ReportJob {
     write(name(language, "pdf"), pdf);
     write(name(language, "xlsx"), xlsx);
     List<String> faults = new ArrayList<>(DocumentCheck.faults(document, input));
+    faults.addAll(NumberAudit.faults(document));
     faults.addAll(CrossCheck.faults(document, html, pdf, xlsx));
     faults.addAll(StrayContent.faults(document, html, pdf, xlsx));
     return faults;
@@ -126,7 +159,8 @@ final class ReportJob {
         context.codeLists().labels(),
         tiles(),
         AgencyProfile.load(context.reference(), plan.options().agencyProfile()),
-        provenance());
+        provenance(),
+        PublishedFigures.load(context.reference(), context.codeLists()).knownErrors());
   }
 
   private static <R extends Record> void put(

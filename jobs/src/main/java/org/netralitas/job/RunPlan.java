@@ -8,11 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Election;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
+import org.netralitas.store.Manifest;
 
 /**
  * What a run will do, known before any record is read: the inputs with their hashes, and from them,
@@ -69,6 +71,30 @@ record RunPlan(
         shaping,
         program,
         EditionStore.editionId(asOf, parts));
+  }
+
+  /**
+   * The edition's manifest.
+   *
+   * @param previous the edition that was current before
+   * @param earlier names of all published editions
+   * @param files of the edition; none while it is being made
+   */
+  Manifest manifest(
+      @Nullable String previous,
+      List<String> earlier,
+      SortedMap<String, Manifest.PublishedFile> files) {
+    return new Manifest(
+        editionId,
+        inputs.synthetic(),
+        program.toString(),
+        codeLists,
+        codeListFiles,
+        shaping,
+        inputs.files().stream().map(Manifest.Input::of).toList(),
+        previous,
+        earlier,
+        files);
   }
 
   /** Hash of everything that an election's cases depend on. */

@@ -1,12 +1,14 @@
 package org.netralitas.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.table.EditionChangeRow;
 import org.netralitas.table.HeadlineRow;
 import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
@@ -14,6 +16,8 @@ import org.netralitas.table.Tables;
 
 /** Adds up again what must add up to the headline; parts that are hidden leave a sum open. */
 final class TotalsCheck {
+  private static final double ROUNDING = 1e-6;
+
   private TotalsCheck() {}
 
   static List<String> faults(TableRows tables) {
@@ -77,7 +81,39 @@ final class TotalsCheck {
       add(faults, tables, Tables.CELLS, id, r -> true, r -> r.cases(), reported);
     }
     faults.addAll(rowsIn(tables));
+    tables.of(Tables.EDITION_CHANGES).stream()
+        .filter(row -> !isSumOfParts(row))
+        .map(
+            row -> Tables.EDITION_CHANGES.key(row) + " of edition_changes: its parts do not add up")
+        .forEach(faults::add);
     return faults;
+  }
+
+  /** A change is now minus before and the sum of its parts; parts not told leave it open. */
+  private static boolean isSumOfParts(EditionChangeRow row) {
+    Double change = row.change();
+    Double before = row.earlierValue();
+    Double now = row.value();
+    if (change == null || before == null || now == null) {
+      return change == null;
+    }
+    List<@Nullable Double> parts =
+        Arrays.asList(
+            row.lateDataPart(),
+            row.correctionPart(),
+            row.codeListPart(),
+            row.denominatorPart(),
+            row.programPart(),
+            row.optionPart(),
+            row.unseparatedPart());
+    double sum = 0;
+    boolean isOpen = false;
+    for (Double part : parts) {
+      isOpen |= part == null;
+      sum += part == null ? 0 : part;
+    }
+    return Math.abs(now - before - change) < ROUNDING
+        && (isOpen || Math.abs(sum - change) < ROUNDING);
   }
 
   private static <R extends Record> void add(

@@ -57,7 +57,11 @@ public final class VerifyJob {
     EditionTables tables = EditionTables.of(store, id);
     faults.addAll(
         PublicationCheck.faults(
-            store, tables, EarlierEditions.smallestCount(manifest), manifest.earlierEditions()));
+            store,
+            tables,
+            tables.published(),
+            EarlierEditions.smallestCount(manifest),
+            manifest.earlierEditions()));
     if (!faults.isEmpty()) {
       throw failed(id, faults);
     }

@@ -120,6 +120,24 @@ final class WorkFolder {
     }
   }
 
+  /** Keeps the name of the edition that this one is compared with. */
+  void keepPrevious(@Nullable String edition) throws IOException {
+    try (OutputStream out = store.files().create(previousFile(), true)) {
+      out.write((edition == null ? "" : edition).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Nullable String previous() throws IOException {
+    try (InputStream in = store.files().open(previousFile())) {
+      String edition = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return edition.isEmpty() ? null : edition;
+    }
+  }
+
+  private Path previousFile() {
+    return new Path(home(), "previous-edition");
+  }
+
   private Path earlierFile() {
     return new Path(home(), "earlier-editions");
   }

@@ -61,7 +61,9 @@ public record PublicTables(TableRows tables, AuditReport audit) {
     TableRows tables = new TableRows();
     for (Table<?> table : Tables.PUBLIC) {
       // Made anew from the public counts, or in a form of their own.
-      if (!Tables.ANALYSES.contains(table) && !Tables.OWN_FORM.contains(table)) {
+      if (!Tables.ANALYSES.contains(table)
+          && !Tables.OWN_FORM.contains(table)
+          && !Tables.PUBLIC_ONLY.contains(table)) {
         redact(table, internal, hidden, tables);
       }
     }

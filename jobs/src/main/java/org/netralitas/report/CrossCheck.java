@@ -44,6 +44,15 @@ public final class CrossCheck {
     return List.copyOf(check.faults);
   }
 
+  /** The same for a document that is a page only. */
+  public static List<String> faults(Document document, byte[] html) {
+    CrossCheck check = new CrossCheck(document);
+    List<DataTable> tables = new ArrayList<>();
+    document.sections().forEach(section -> collect(section.blocks(), tables));
+    check.html(tables, new String(html, StandardCharsets.UTF_8));
+    return List.copyOf(check.faults);
+  }
+
   private static void collect(List<Block> blocks, List<DataTable> tables) {
     for (Block block : blocks) {
       if (block instanceof DataTable table) {

@@ -10,7 +10,8 @@ import org.netralitas.table.Tables;
 final class HeadlineSection {
   static final String ID = "ringkasan";
 
-  private static final List<String> MEASURES =
+  /** Counts of the records, in the order in which they are read. */
+  static final List<String> MEASURES =
       List.of(
           "reported_cases",
           "processed_cases",
@@ -24,6 +25,7 @@ final class HeadlineSection {
           "reported_persons",
           "proven_persons",
           "followed_up_persons");
+
   private static final List<String> PUBLISHED =
       List.of("published_reported_cases", "published_proven_cases", "published_followed_up_cases");
 

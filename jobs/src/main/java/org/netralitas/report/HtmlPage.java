@@ -7,12 +7,14 @@ import org.netralitas.model.Language;
 /** The frame of the page: mark, masthead, overview, contents, sections, foot. */
 final class HtmlPage {
   private final Document document;
+  private final PageName name;
   private final Texts texts;
   private final StringBuilder out;
   private final HtmlBlocks blocks;
 
-  HtmlPage(Document document, Texts texts, StringBuilder out) {
+  HtmlPage(Document document, PageName name, Texts texts, StringBuilder out) {
     this.document = document;
+    this.name = name;
     this.texts = texts;
     this.out = out;
     this.blocks =
@@ -63,7 +65,8 @@ final class HtmlPage {
     Markup.escape(out, document.subtitle());
     out.append("</p>\n<p class=\"lang\"><a href=\"");
     boolean isIndonesian = document.language() == Language.ID;
-    out.append(isIndonesian ? "report.html\" lang=\"en\"" : "laporan.html\" lang=\"id\"");
+    out.append(name.file(isIndonesian ? Language.EN : Language.ID));
+    out.append(isIndonesian ? "\" lang=\"en\"" : "\" lang=\"id\"");
     out.append(" hreflang=\"").append(isIndonesian ? "en" : "id").append("\">");
     text("html.other_language");
     out.append("</a></p>\n");

@@ -14,6 +14,10 @@ public final class HtmlReport {
 
   /** The page as text. */
   public static String render(Document document) {
+    return render(document, PageName.REPORT);
+  }
+
+  private static String render(Document document, PageName name) {
     Texts texts = Texts.of(document.language());
     String script = Resources.text("report.js");
     StringBuilder out = new StringBuilder(1 << 20);
@@ -34,14 +38,19 @@ public final class HtmlReport {
     out.append(fonts()).append(Resources.text("report.css")).append(inks());
     out.append(CssText.pageMargins(document));
     out.append("</style>\n</head>\n<body>\n");
-    new HtmlPage(document, texts, out).write();
+    new HtmlPage(document, name, texts, out).write();
     out.append("<script>").append(script).append("</script>\n</body>\n</html>\n");
     return out.toString();
   }
 
   /** The page as the bytes of its file. */
   public static byte[] renderBytes(Document document) {
-    return render(document).getBytes(StandardCharsets.UTF_8);
+    return renderBytes(document, PageName.REPORT);
+  }
+
+  /** The page as the bytes of its file, which points to the other language by that name. */
+  public static byte[] renderBytes(Document document, PageName name) {
+    return render(document, name).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void meta(StringBuilder out, String name, String content) {

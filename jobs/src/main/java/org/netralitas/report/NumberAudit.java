@@ -14,6 +14,16 @@ import org.netralitas.table.Tables;
 public final class NumberAudit {
   private static final double TOLERANCE = 1e-6;
 
+  private static final List<String> CHANGE_PARTS =
+      List.of(
+          "late_data_part",
+          "correction_part",
+          "code_list_part",
+          "denominator_part",
+          "program_part",
+          "option_part",
+          "unseparated_part");
+
   private final ReportInput input;
   private final String electionId;
   private final List<String> faults;
@@ -30,7 +40,18 @@ public final class NumberAudit {
     for (PublishedRow row : input.tables().rows(Tables.HEADLINE)) {
       new NumberAudit(input, row.text("election_id"), faults).audit(row);
     }
+    for (PublishedRow row : input.tables().rows(Tables.EDITION_CHANGES)) {
+      new NumberAudit(input, row.text("election_id"), faults).change(row);
+    }
+    for (PublishedRow row : input.tables().rows(Tables.INFORMATION_KEPT)) {
+      new NumberAudit(input, row.text("election_id"), faults).kept(row);
+    }
     return List.copyOf(faults);
+  }
+
+  /** The same for a document: one line per number that its printed neighbours contradict. */
+  public static List<String> faults(Document document) {
+    return PrintedAudit.faults(document);
   }
 
   private List<PublishedRow> rows(Table<?> table, Predicate<PublishedRow> wanted) {
@@ -98,6 +119,31 @@ public final class NumberAudit {
         sanctions,
         headline.count("imposed_cases"));
     quality();
+  }
+
+  /** A change is now minus before, and its parts add up to it; what is now is what is printed. */
+  private void change(PublishedRow row) {
+    Quantity change = row.count("change");
+    sum(row + ".value", row.count("value"), List.of(row.count("earlier_value"), change));
+    sum(row + ".change", change, CHANGE_PARTS.stream().map(row::count).toList());
+    String measure = row.text("measure");
+    for (PublishedRow headline : rows(Tables.HEADLINE, any -> row.text("code").equals("_T"))) {
+      sum(row + ".value", row.count("value"), List.of(headline.count(measure)));
+    }
+    for (PublishedRow group :
+        rows(
+            Tables.BY_POSITION_GROUP,
+            any ->
+                any.integer("level") == 1 && any.text("position_group").equals(row.text("code")))) {
+      sum(row + ".value", row.count("value"), List.of(group.count(measure)));
+    }
+  }
+
+  private void kept(PublishedRow row) {
+    ratio(
+        row + ".cell_share", row.share("cell_share"), row.count("shown_cells"), row.count("cells"));
+    ratio(
+        row + ".case_share", row.share("case_share"), row.count("shown_cases"), row.count("cases"));
   }
 
   private void quality() {

@@ -41,6 +41,7 @@ final class PublishedSection {
     }
     blocks.add(new Block.Panels(panels));
     blocks.addAll(PublishedAudit.blocks(story));
+    blocks.addAll(KnownErrorBlocks.of(story));
     return new Section(ID, story.words("published.title"), Origin.PUBLISHED, blocks);
   }
 

@@ -30,6 +30,7 @@ final class QualitySection {
     blocks.add(story.paragraph("quality.intro"));
     blocks.add(totals());
     blocks.add(story.panels(this::panel));
+    blocks.addAll(KeptBlocks.of(story));
     return new Section(ID, story.words("quality.title"), Origin.RECORDS, blocks);
   }
 

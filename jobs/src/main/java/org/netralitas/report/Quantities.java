@@ -18,6 +18,13 @@ final class Quantities {
     return List.copyOf(quantities.found);
   }
 
+  /** Every number of these blocks. */
+  static List<Quantity> in(List<Block> blocks) {
+    Quantities quantities = new Quantities();
+    quantities.blocks(blocks);
+    return List.copyOf(quantities.found);
+  }
+
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Block.Paragraph paragraph) {

@@ -16,6 +16,7 @@ public final class ReportDocument {
     Story story = new Story(input, language);
     List<Section> sections =
         List.of(
+            NewsSection.of(story),
             PublishedSection.of(story),
             HeadlineSection.of(story),
             WhoSection.of(story),
@@ -54,9 +55,18 @@ public final class ReportDocument {
             .toList());
   }
 
-  /** The report in a minute: that the date decides, how many, who by count and per head, bias. */
+  /**
+   * The report in a minute: what is new, that the date decides, how many, who by count and per
+   * head, bias.
+   */
   private static List<Block> overview(Story story) {
     List<Block.Point> points = new ArrayList<>();
+    points.add(
+        new Block.Point(
+            story.words("overview.news"),
+            NewsSection.finding(story),
+            Origin.RECORDS,
+            "#" + NewsSection.ID));
     story.input().elections().stream()
         .filter(e -> !story.rows(Tables.PUBLISHED_TIMELINE, e.electionId()).isEmpty())
         .max(

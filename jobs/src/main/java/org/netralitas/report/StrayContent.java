@@ -23,4 +23,9 @@ public final class StrayContent {
         .flatMap(List::stream)
         .toList();
   }
+
+  /** The same for a document that is a page only. */
+  public static List<String> faults(Document document, byte[] html) {
+    return StrayHtml.faults(Said.by(document), new String(html, StandardCharsets.UTF_8));
+  }
 }

@@ -146,16 +146,30 @@ public final class EditionTables {
 
   private TableRows read(List<Table<?>> tables, Zone zone) throws IOException {
     TableRows rows = new TableRows();
-    for (Table<?> table : tables) {
-      read(table, zone, rows);
+    try {
+      tables.parallelStream()
+          .map(table -> file(table, zone))
+          .toList()
+          .forEach(file -> file.into(rows));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return rows;
   }
 
-  private <R extends Record> void read(Table<R> table, Zone zone, TableRows rows)
-      throws IOException {
+  private <R extends Record> ReadTable<R> file(Table<R> table, Zone zone) {
     Path file = new Path(folder, name(table, zone, "parquet"));
-    rows.put(table, ParquetTableFile.read(store.files().getConf(), file, table));
+    try {
+      return new ReadTable<>(table, ParquetTableFile.read(store.files().getConf(), file, table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record ReadTable<R extends Record>(Table<R> table, List<R> rows) {
+    void into(TableRows all) {
+      all.put(table, rows);
+    }
   }
 
   /** Where a public table lies below an edition's folder. */

@@ -2,6 +2,7 @@ package org.netralitas.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,29 +70,44 @@ public final class ParquetTableFile {
    */
   public static <R extends Record> List<R> read(Configuration hadoop, Path file, Table<R> table)
       throws IOException {
-    MessageType declared = schema(table);
-    try (ParquetFileReader footer =
-        ParquetFileReader.open(HadoopInputFile.fromPath(file, hadoop))) {
-      MessageType found = footer.getFooter().getFileMetaData().getSchema();
-      if (!found.equals(declared)) {
-        throw new IOException(
-            file
-                + ": schema of table "
-                + table.name()
-                + " is "
-                + found
-                + ", declared is "
-                + declared);
-      }
-    }
     List<R> rows = new ArrayList<>();
     try (ParquetReader<Group> reader =
-        ParquetReader.builder(new GroupReadSupport(), file).withConf(hadoop).build()) {
+        ParquetReader.builder(new DeclaredGroups(file, table), file).withConf(hadoop).build()) {
       for (Group group = reader.read(); group != null; group = reader.read()) {
         rows.add(table.row(values(group, table.columns())));
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return rows;
+  }
+
+  /** Reads a file only when its schema is the declared one. */
+  private static final class DeclaredGroups extends GroupReadSupport {
+    private final Path file;
+    private final Table<?> table;
+
+    DeclaredGroups(Path file, Table<?> table) {
+      this.file = file;
+      this.table = table;
+    }
+
+    @Override
+    public ReadContext init(Configuration hadoop, Map<String, String> footer, MessageType found) {
+      MessageType declared = schema(table);
+      if (!found.equals(declared)) {
+        throw new UncheckedIOException(
+            new IOException(
+                file
+                    + ": schema of table "
+                    + table.name()
+                    + " is "
+                    + found
+                    + ", declared is "
+                    + declared));
+      }
+      return super.init(hadoop, footer, found);
+    }
   }
 
   /** The key-value pairs of a file's footer. */

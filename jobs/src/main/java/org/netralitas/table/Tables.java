@@ -1,6 +1,7 @@
 package org.netralitas.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every declared table, in the order in which a reader meets them. */
 public final class Tables {
@@ -77,6 +78,12 @@ public final class Tables {
 
   public static final Table<SuggestionQualityRow> SUGGESTION_QUALITY =
       Table.of("suggestion_quality", SuggestionQualityRow.class);
+
+  public static final Table<EditionChangeRow> EDITION_CHANGES =
+      Table.of("edition_changes", EditionChangeRow.class);
+
+  public static final Table<InformationKeptRow> INFORMATION_KEPT =
+      Table.of("information_kept", InformationKeptRow.class);
 
   // Restricted zone: rows of single persons, written and read by Spark.
 
@@ -167,9 +174,15 @@ public final class Tables {
   public static final List<Table<?>> INTERNAL_ONLY =
       List.of(CELLS, LINK_SENSITIVITY, RULE_HISTORY, SUGGESTION_QUALITY);
 
+  /** Tables about what is public: made from public tables alone, the internal zone has none. */
+  public static final List<Table<?>> PUBLIC_ONLY = List.of(EDITION_CHANGES, INFORMATION_KEPT);
+
   /** Tables of the public zone. */
   public static final List<Table<?>> PUBLIC =
-      INTERNAL.stream().filter(table -> !INTERNAL_ONLY.contains(table)).toList();
+      Stream.concat(
+              INTERNAL.stream().filter(table -> !INTERNAL_ONLY.contains(table)),
+              PUBLIC_ONLY.stream())
+          .toList();
 
   /**
    * The table of that name.
@@ -177,7 +190,7 @@ public final class Tables {
    * @throws IllegalArgumentException when there is none
    */
   public static Table<?> named(String name) {
-    return INTERNAL.stream()
+    return Stream.concat(INTERNAL.stream(), PUBLIC_ONLY.stream())
         .filter(table -> table.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no table named " + name));

@@ -111,6 +111,51 @@ class StoreCommandsTest {
     assertThat(compared(store, newer, "csv").lines().skip(1))
         .anyMatch(line -> line.startsWith("headline,pilkada-2018,reported_cases,"))
         .doesNotHaveDuplicates();
+    theReportTellsWhatIsNew(store, newer);
+    theComparisonIsAPageToo(store, newer);
+  }
+
+  private static void theReportTellsWhatIsNew(Path store, String newer) throws IOException {
+    Path published = store.resolve("editions").resolve(newer).resolve("public");
+    List<String> changes =
+        Files.readAllLines(published.resolve("tables/edition_changes/edition_changes.csv"));
+    assertThat(changes)
+        .anyMatch(line -> line.startsWith("pilkada-2018,reported_cases,_T," + edition))
+        .anyMatch(line -> line.contains(",MOVED,"));
+    assertThat(changes)
+        .filteredOn(line -> line.startsWith("pilkada-2017,reported_cases"))
+        .singleElement()
+        .asString()
+        .contains(",SAME,");
+    assertThat(Files.readString(published.resolve("report/laporan.html")))
+        .contains("Sejak edisi sebelumnya", edition);
+    assertThat(
+            Files.readString(made().resolve("editions/" + edition + "/public/report/report.html")))
+        .contains("This is the first edition");
+  }
+
+  private void theComparisonIsAPageToo(Path store, String newer) throws IOException {
+    SortedMap<String, String> before = published(store);
+    Path pages = own.resolve("pages");
+    CommandLineRun compared = compare(store, newer, pages);
+    assertThat(compared.exit()).as(compared.err()).isZero();
+    assertThat(compared.out()).contains("perbandingan.html", "comparison.html");
+    assertThat(Files.readString(pages.resolve("perbandingan.html")))
+        .contains("berkas pilkada-2018/bawaslu_2018.csv berubah", "Koreksi", "comparison.html");
+    assertThat(Files.readString(pages.resolve("comparison.html")))
+        .contains("changed file pilkada-2018/bawaslu_2018.csv", "Correction", "perbandingan.html");
+    CommandLineRun inside =
+        compare(store, newer, store.resolve("editions/" + newer + "/public/report"));
+    assertThat(inside.exit()).isEqualTo(ExitCode.BAD_ARGUMENTS);
+    assertThat(inside.err()).contains("lies in the store");
+    assertThat(published(store)).isEqualTo(before);
+  }
+
+  private static CommandLineRun compare(Path store, String newer, Path pages) {
+    return CommandLineRun.of(
+        CommandLineRun.OWN,
+        List.of(
+            "compare", "--output", store.toString(), "--page", pages.toString(), edition, newer));
   }
 
   private static String compared(Path store, String newer, String format) {

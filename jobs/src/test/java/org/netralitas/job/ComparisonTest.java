@@ -32,6 +32,17 @@ class ComparisonTest {
         .containsExactly(new Part(Set.of(Kind.LATE_DATA), 5), new Part(Set.of(Kind.CORRECTION), 2));
   }
 
+  /** The public line ends at 15 before the day of the edition, as its last step of 2 is small. */
+  @Test
+  void theLastSmallStepThatAPublicLineLeavesOutIsLateDataToo() {
+    TableRows newer =
+        new TableRows()
+            .put(Tables.HEADLINE, List.of(headline(JUNE, 17L)))
+            .put(Tables.TIMELINE, List.of(point(MAY, 10), point(JUNE.minusDays(3), 15)));
+    assertThat(parts(List.of(), headline(MAY, 10L), newer))
+        .containsExactly(new Part(Set.of(Kind.LATE_DATA), 7));
+  }
+
   @Test
   void severalCausesOfTheRestStayTogether() {
     assertThat(

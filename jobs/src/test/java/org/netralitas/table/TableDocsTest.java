@@ -46,6 +46,11 @@ class TableDocsTest {
         "Internal and public zone",
         "`internal/` holds them all, not suppressed; `public/` all but `cells` and `link_sensitivity`, disclosure-controlled, as Parquet and CSV.",
         Tables.INTERNAL);
+    zone(
+        page,
+        "Public zone only",
+        "About what is public, and made from public tables alone.",
+        Tables.PUBLIC_ONLY);
     return page.toString();
   }
 
