@@ -83,7 +83,8 @@ final class TotalsCheck {
     faults.addAll(rowsIn(tables));
     tables.of(Tables.EDITION_CHANGES).stream()
         .filter(row -> !isSumOfParts(row))
-        .map(row -> Tables.EDITION_CHANGES.key(row) + " of edition_changes: its parts do not add up")
+        .map(
+            row -> Tables.EDITION_CHANGES.key(row) + " of edition_changes: its parts do not add up")
         .forEach(faults::add);
     return faults;
   }
