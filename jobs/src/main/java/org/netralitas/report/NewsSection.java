@@ -95,13 +95,13 @@ final class NewsSection {
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(story.paragraph("news.intro"));
     List<String> gone = gone();
     if (!gone.isEmpty()) {
       blocks.add(story.paragraph("news.gone", "elections", Phrases.list(story, gone)));
     }
     Block.Panels panels = story.panels(this::panel);
     if (!panels.panels().isEmpty()) {
+      blocks.add(story.paragraph("news.intro"));
       blocks.add(panels);
     }
     return blocks;
