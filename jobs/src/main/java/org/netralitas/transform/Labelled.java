@@ -60,12 +60,7 @@ public final class Labelled {
   /** Name of the column that says what the pseudonym was made of: NIP, NIK, NIP_OLD or NAME. */
   static final String RECORD_KIND = "record_kind";
 
-  /** Names of the columns with the blocks in which the row's person is compared; null without. */
-  static final String BLOCK = "block";
-
-  static final String OTHER_BLOCK = "other_block";
-
-  /** Name of the column with the sealed trace of the person; null without a full name. */
+  /** Name of the column with the sealed trace of the person and its blocks; null without a name. */
   static final String TRACE = "trace";
 
   /** The columns of {@code cases}, all nullable but the source, then the columns named above. */
@@ -99,8 +94,6 @@ public final class Labelled {
     fields.add(DataTypes.createStructField(LINK_REASON, DataTypes.StringType, true));
     fields.add(DataTypes.createStructField(LINK_WEIGHT, DataTypes.DoubleType, true));
     fields.add(DataTypes.createStructField(RECORD_KIND, DataTypes.StringType, true));
-    fields.add(DataTypes.createStructField(BLOCK, DataTypes.LongType, true));
-    fields.add(DataTypes.createStructField(OTHER_BLOCK, DataTypes.LongType, true));
     fields.add(DataTypes.createStructField(TRACE, DataTypes.BinaryType, true));
     return DataTypes.createStructType(fields);
   }

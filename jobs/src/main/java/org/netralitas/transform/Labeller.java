@@ -28,6 +28,7 @@ import org.netralitas.parse.RowInterpreter;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.FileIssue;
 import org.netralitas.parse.layout.RawRow;
+import org.netralitas.parse.link.LinkBlocks;
 import org.netralitas.parse.link.PersonTrace;
 import org.netralitas.parse.link.TraceSeal;
 
@@ -280,10 +281,9 @@ public final class Labeller implements Serializable {
     if (trace == null) {
       return;
     }
-    List<Long> blocks = seal.blocks(electionId, trace);
-    labels.set(Labelled.BLOCK, blocks.get(0));
-    labels.set(Labelled.OTHER_BLOCK, blocks.size() > 1 ? blocks.get(1) : null);
-    labels.set(Labelled.TRACE, seal.seal(trace, file + "\t" + raw.sheet(), raw.rowNumber()));
+    LinkBlocks blocks = seal.blocks(electionId, trace);
+    labels.set(
+        Labelled.TRACE, seal.seal(trace, blocks, file + "\t" + raw.sheet(), raw.rowNumber()));
     seekers.add(new Seekers.Named(electionId, blocks, trace.seeks()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
@@ -56,8 +57,11 @@ public final class Linking {
    */
   public static JavaRDD<PersonLink> links(
       PersonOrder rows, Seekers seekers, TraceSeal seal, ReferenceBundle reference) {
-    Map<String, Long> records = new TreeMap<>(seekers.records());
-    return rows.traces(seekers.blocks())
+    TreeMap<String, Long> records = new TreeMap<>(seekers.records());
+    LinkModel usual = LinkModel.load(reference);
+    TreeSet<String> dense = new TreeSet<>(records.keySet());
+    dense.removeIf(election -> !usual.isDense(records.getOrDefault(election, 0L)));
+    return rows.traces(seekers.blocks(), dense)
         .groupByKey()
         .mapPartitions(
             blocks -> {

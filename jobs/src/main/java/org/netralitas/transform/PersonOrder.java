@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.netralitas.parse.link.LinkBlocks;
 import org.netralitas.parse.link.SealedTrace;
 import org.roaringbitmap.RoaringBitmap;
 import scala.Tuple2;
@@ -26,8 +28,6 @@ public final class PersonOrder implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ELECTION = Labelled.index("election_id");
   private static final int PERSON = Labelled.index("person_key");
-  private static final int BLOCK = Labelled.index(Labelled.BLOCK);
-  private static final int OTHER_BLOCK = Labelled.index(Labelled.OTHER_BLOCK);
   private static final int TRACE = Labelled.index(Labelled.TRACE);
 
   private final JavaRDD<InternalRow> sorted;
@@ -69,22 +69,25 @@ public final class PersonOrder implements Serializable {
         });
   }
 
-  /** The traces of the rows that lie in one of these blocks, once per such block. */
-  JavaPairRDD<Long, SealedTrace> traces(RoaringBitmap blocks) {
-    return sorted.flatMapToPair(row -> traces(row, blocks));
+  /**
+   * The traces of the rows that lie in one of these blocks, once per such block.
+   *
+   * @param dense elections whose {@link LinkBlocks#dense} count
+   */
+  JavaPairRDD<Long, SealedTrace> traces(RoaringBitmap blocks, Set<String> dense) {
+    return sorted.flatMapToPair(row -> traces(row, blocks, dense));
   }
 
-  private static Iterator<Tuple2<Long, SealedTrace>> traces(InternalRow row, RoaringBitmap blocks) {
-    List<Tuple2<Long, SealedTrace>> traces = new ArrayList<>(2);
+  private static Iterator<Tuple2<Long, SealedTrace>> traces(
+      InternalRow row, RoaringBitmap blocks, Set<String> dense) {
+    List<Tuple2<Long, SealedTrace>> traces = new ArrayList<>(3);
     if (!row.isNullAt(TRACE)) {
-      for (int column : List.of(BLOCK, OTHER_BLOCK)) {
-        if (!row.isNullAt(column) && Seekers.hold(blocks, row.getLong(column))) {
-          SealedTrace trace =
-              new SealedTrace(
-                  row.getUTF8String(ELECTION).toString(),
-                  row.getUTF8String(PERSON).toString(),
-                  row.getBinary(TRACE));
-          traces.add(new Tuple2<>(row.getLong(column), trace));
+      String election = row.getUTF8String(ELECTION).toString();
+      byte[] sealed = row.getBinary(TRACE);
+      for (long block : SealedTrace.blocks(sealed).of(dense.contains(election))) {
+        if (Seekers.hold(blocks, block)) {
+          String person = row.getUTF8String(PERSON).toString();
+          traces.add(new Tuple2<>(block, SealedTrace.of(election, person, sealed)));
         }
       }
     }

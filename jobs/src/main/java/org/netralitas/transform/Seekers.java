@@ -1,12 +1,12 @@
 package org.netralitas.transform;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.TaskContext;
 import org.apache.spark.util.AccumulatorV2;
+import org.netralitas.parse.link.LinkBlocks;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -22,7 +22,7 @@ public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
   private final TreeMap<Integer, TreeMap<String, Long>> counts = new TreeMap<>();
 
   /** A row with a full name: its blocks, and whether its person is open. */
-  public record Named(String electionId, List<Long> blocks, boolean seeks) {}
+  public record Named(String electionId, LinkBlocks blocks, boolean seeks) {}
 
   @Override
   public boolean isZero() {
@@ -49,7 +49,8 @@ public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
         .computeIfAbsent(task == null ? -1 : task.partitionId(), unused -> new TreeMap<>())
         .merge(row.electionId(), 1L, Long::sum);
     if (row.seeks()) {
-      row.blocks().forEach(block -> bits.add(bit(block)));
+      row.blocks().usual().forEach(block -> bits.add(bit(block)));
+      row.blocks().dense().forEach(block -> bits.add(bit(block)));
     }
   }
 

@@ -26,7 +26,7 @@ public final class LinkFinder {
   public LinkFinder(LinkModel model, long records) {
     this.model = model;
     this.least = model.threshold(LinkThreshold.LOOSE, records);
-    this.namesMustAgree = !model.canReachWithoutSameName(least);
+    this.namesMustAgree = model.isDense(records);
   }
 
   /** Links among the traces of one block and election; only those that can matter are opened. */

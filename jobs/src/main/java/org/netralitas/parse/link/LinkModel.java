@@ -96,11 +96,16 @@ public final class LinkModel {
     return threshold(threshold) + bits;
   }
 
+  /** Whether an election has so many records that similar names alone cannot make a link. */
+  public boolean isDense(long records) {
+    return !canReachWithoutSameName(threshold(LinkThreshold.LOOSE, records));
+  }
+
   /**
    * Whether two records can reach a weight without the same name, when one of them has nothing but
    * name, agency, place and post.
    */
-  boolean canReachWithoutSameName(double weight) {
+  private boolean canReachWithoutSameName(double weight) {
     double most = 0;
     for (LinkField field :
         List.of(LinkField.NAME, LinkField.AGENCY, LinkField.REGION, LinkField.POSITION)) {

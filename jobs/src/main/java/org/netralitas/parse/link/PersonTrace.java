@@ -123,6 +123,16 @@ public record PersonTrace(
     return usable && !placeholder ? digits.toString() : "";
   }
 
+  /** As the number says, four digits; empty when it does not. */
+  String birthYear() {
+    LocalDate born = birthDate;
+    if (born != null) {
+      return String.valueOf(born.getYear());
+    }
+    boolean begins = standing == Standing.FRAGMENT || standing == Standing.DOUBTFUL;
+    return begins && digits.length() >= SHORTEST_FRAGMENT ? digits.substring(0, 4) : "";
+  }
+
   /** All fields as one text. */
   String packed() {
     return String.join(

@@ -25,11 +25,24 @@ public final class SealedTrace implements Externalizable {
   /** For deserialization. */
   public SealedTrace() {}
 
-  /** {@code bytes} as {@link TraceSeal#seal} makes them. */
-  public SealedTrace(String electionId, String person, byte[] bytes) {
+  private SealedTrace(String electionId, String person, byte[] bytes) {
     this.electionId = electionId;
     this.person = person;
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
+  }
+
+  /** What {@link TraceSeal#seal} made, without its blocks. */
+  public static SealedTrace of(String electionId, String person, byte[] sealed) {
+    ByteBuffer in = ByteBuffer.wrap(sealed);
+    LinkBlocks.read(in);
+    byte[] rest = new byte[in.remaining()];
+    in.get(rest);
+    return new SealedTrace(electionId, person, rest);
+  }
+
+  /** The blocks of what {@link TraceSeal#seal} made. */
+  public static LinkBlocks blocks(byte[] sealed) {
+    return LinkBlocks.read(ByteBuffer.wrap(sealed));
   }
 
   public String electionId() {

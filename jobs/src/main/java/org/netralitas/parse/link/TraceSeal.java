@@ -40,12 +40,20 @@ public final class TraceSeal implements Serializable {
         HexFormat.of().parseHex(pseudonym.of("trace seal", runId)), KeyedHash.of(pseudonym));
   }
 
-  /** {@code place}: file and sheet; {@code row}: its number there. */
-  public byte[] seal(PersonTrace trace, String place, long row) {
+  /**
+   * The trace, closed, with its blocks.
+   *
+   * @param place file and sheet
+   * @param row its number there
+   */
+  public byte[] seal(PersonTrace trace, LinkBlocks blocks, String place, long row) {
     byte[] start =
         ByteBuffer.allocate(START).putLong(hash.of(place)).putLong(row << COUNTER_BITS).array();
     byte[] sealed = crypt(start, trace.packed().getBytes(StandardCharsets.UTF_8), 0);
-    return ByteBuffer.allocate(SealedTrace.HEAD + START + sealed.length)
+    ByteBuffer bytes =
+        ByteBuffer.allocate(LinkBlocks.bytes(blocks) + SealedTrace.HEAD + START + sealed.length);
+    LinkBlocks.write(bytes, blocks);
+    return bytes
         .put(SealedTrace.worth(trace.standing()))
         .putLong(hash.of(trace.name()))
         .put(start)
@@ -60,13 +68,20 @@ public final class TraceSeal implements Serializable {
     return PersonTrace.unpacked(new String(opened, StandardCharsets.UTF_8));
   }
 
-  /** The blocks in which a trace is compared: election, region and a key of the name. */
-  public List<Long> blocks(String electionId, PersonTrace trace) {
-    List<Long> blocks = new ArrayList<>(2);
+  /** The blocks in which a trace is compared: election, region and what records must share. */
+  public LinkBlocks blocks(String electionId, PersonTrace trace) {
+    String where = electionId + "\t" + trace.regionCode() + "\t";
+    List<Long> usual = new ArrayList<>(2);
+    List<Long> dense = new ArrayList<>(3);
+    dense.add(hash.of(where + "=" + trace.name()));
+    String year = trace.birthYear();
     for (String nameKey : NameKeys.of(trace.name())) {
-      blocks.add(hash.of(electionId + "\t" + trace.regionCode() + "\t" + nameKey));
+      usual.add(hash.of(where + nameKey));
+      if (!year.isEmpty()) {
+        dense.add(hash.of(where + nameKey + "|" + year));
+      }
     }
-    return blocks;
+    return new LinkBlocks(usual, dense);
   }
 
   private byte[] crypt(byte[] start, byte[] text, int from) {

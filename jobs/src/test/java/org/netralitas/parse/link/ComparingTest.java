@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,17 +106,20 @@ class ComparingTest {
     assertThat(PersonTrace.fragment(raw)).isEqualTo(digits);
   }
 
+  private static final LinkBlocks NO_BLOCKS = new LinkBlocks(List.of(), List.of());
+
   @Test
   void whatIsSealedIsReadOnlyWithTheKeyOfTheRun() {
     Pseudonym pseudonym = new Pseudonym(new byte[] {1, 2, 3});
     PersonTrace trace = trace(Standing.NONE, "", "budi santoso");
     TraceSeal seal = TraceSeal.of(pseudonym, "run 1");
-    byte[] sealed = seal.seal(trace, "file", 7);
-    assertThat(seal.open(new SealedTrace("e", "p", sealed))).isEqualTo(trace);
+    byte[] sealed = seal.seal(trace, NO_BLOCKS, "file", 7);
+    assertThat(seal.open(SealedTrace.of("e", "p", sealed))).isEqualTo(trace);
     assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("budi");
-    assertThat(TraceSeal.of(pseudonym, "run 2").seal(trace, "file", 7)).isNotEqualTo(sealed);
-    assertThat(seal.seal(trace, "file", 8)).isNotEqualTo(sealed);
+    assertThat(TraceSeal.of(pseudonym, "run 2").seal(trace, NO_BLOCKS, "file", 7))
+        .isNotEqualTo(sealed);
+    assertThat(seal.seal(trace, NO_BLOCKS, "file", 8)).isNotEqualTo(sealed);
   }
 
   static PersonTrace trace(Standing standing, String digits, String name) {
