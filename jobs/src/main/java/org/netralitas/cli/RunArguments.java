@@ -3,6 +3,7 @@ package org.netralitas.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.job.AgencyProfile;
 import org.netralitas.job.ErrorBudget;
 import org.netralitas.job.RunOptions;
 import picocli.CommandLine.Option;
@@ -47,10 +48,9 @@ final class RunArguments {
   @Option(
       names = "--smallest-count",
       paramLabel = "N",
-      defaultValue = "5",
       description =
-          "Counts above 0 and below N persons or cases are not published; 1 or more. Default: ${DEFAULT-VALUE}.")
-  int smallestCount;
+          "Counts above 0 and below N persons or cases are not published; 1 or more. Default: what the agency profile says, which is 5 in those given.")
+  @Nullable Integer smallestCount;
 
   @Option(
       names = "--error-budget",
@@ -71,7 +71,8 @@ final class RunArguments {
   @Option(
       names = "--agency-profile",
       paramLabel = "FILE",
-      description = "File with names of the owning agency. Default: BKN.")
+      description =
+          "Names, letterhead, logo, threshold and words of the owning agency: BKN, KASN or a file like data/reference/agency_bkn.properties. Default: BKN.")
   @Nullable String agencyProfile;
 
   RunOptions toOptions(Home home) {
@@ -81,7 +82,9 @@ final class RunArguments {
         asOf,
         elections,
         languages,
-        smallestCount,
+        smallestCount == null
+            ? AgencyProfile.load(home.reference(), agencyProfile).smallestCount()
+            : smallestCount,
         ErrorBudget.parse(errorBudget),
         pseudonymKeyFile,
         agencyProfile);

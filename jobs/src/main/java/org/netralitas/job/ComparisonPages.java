@@ -119,7 +119,7 @@ final class ComparisonPages {
             .build(),
         context.codeLists().labels(),
         List.of(),
-        AgencyProfile.load(context.reference(), null),
+        AgencyProfile.load(context.reference(), null).agency(),
         new Provenance(newer.program(), "", List.of(), List.of()));
   }
 }

@@ -56,15 +56,16 @@ final class PublishJob {
   private EditionAbout about() throws IOException {
     List<HeadlineRow> headline =
         work.tables().published(List.of(Tables.HEADLINE)).of(Tables.HEADLINE);
-    Agency agency = AgencyProfile.load(context.reference(), plan.options().agencyProfile());
+    Agency agency =
+        AgencyProfile.load(context.reference(), plan.options().agencyProfile()).agency();
     return new EditionAbout(
         plan.editionId(),
         headline.get(0).asOf(),
         plan.inputs().synthetic(),
         plan.program().version(),
         agency.shortName(),
-        agency.nameId(),
-        agency.nameEn(),
+        agency.indonesian().name(),
+        agency.english().name(),
         headline.stream().map(HeadlineRow::electionId).toList());
   }
 

@@ -49,6 +49,9 @@ final class ReferenceFiles {
     Stream.of(ofRows(), PublishedFigures.files().stream(), OTHERS.stream())
         .flatMap(names -> names)
         .forEach(name -> hashes.put(name, CodeListFile.read(source, name).sha256()));
+    for (String agency : AgencyProfile.GIVEN) {
+      hashes.put(AgencyProfile.file(agency), AgencyProfile.load(source, agency).sha256());
+    }
     return hashes;
   }
 

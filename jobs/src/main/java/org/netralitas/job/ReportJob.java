@@ -148,6 +148,7 @@ final class ReportJob {
     for (Table<?> table : Tables.PUBLIC) {
       put(tables, table, published);
     }
+    AgencyProfile profile = AgencyProfile.load(context.reference(), plan.options().agencyProfile());
     HeadlineRow any = published.of(Tables.HEADLINE).get(0);
     return new ReportInput(
         plan.editionId(),
@@ -156,9 +157,9 @@ final class ReportJob {
         plan.inputs().synthetic() ? DataKind.SYNTHETIC : DataKind.RECORDS,
         context.codeLists().elections(),
         tables.build(),
-        context.codeLists().labels(),
+        profile.in(context.codeLists().labels()),
         tiles(),
-        AgencyProfile.load(context.reference(), plan.options().agencyProfile()),
+        profile.agency(),
         provenance(),
         PublishedFigures.load(context.reference(), context.codeLists()).knownErrors());
   }

@@ -52,7 +52,9 @@ record RunPlan(
     String codeLists = EditionStore.hash(codeListFiles);
     SortedMap<String, String> shaping = options.shaping();
     if (options.agencyProfile() != null) {
-      shaping.put("agency-profile", AgencyProfile.sha256(options.agencyProfile()));
+      shaping.put(
+          "agency-profile",
+          AgencyProfile.load(context.reference(), options.agencyProfile()).sha256());
     }
     SortedMap<String, String> parts = new TreeMap<>(shaping);
     parts.put("code-lists", codeLists);

@@ -3,6 +3,7 @@ package org.netralitas.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a code is called, per code list and language, such as {@code act}, {@code APK}: "Memasang
@@ -32,6 +33,35 @@ public final class Labels {
   /** The label, or the code itself when the list does not name it. */
   public String label(String list, String code, Language language) {
     return labels.getOrDefault(new Address(list, code, language), code);
+  }
+
+  /** These labels, but for those that are named otherwise by {@code list.code.language}. */
+  public Labels with(Map<String, String> others) {
+    Map<Address, String> changed = new HashMap<>(labels);
+    others.forEach(
+        (name, label) -> {
+          String[] parts = name.split("\\.", -1);
+          Address address = parts.length == 3 ? address(parts[0], parts[1], parts[2]) : null;
+          if (address == null || !labels.containsKey(address)) {
+            throw new IllegalArgumentException(
+                name
+                    + " names no label; give a list, a code and id or en, such as outcome.PROVEN.id");
+          }
+          if (label.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank");
+          }
+          changed.put(address, label);
+        });
+    return new Labels(changed);
+  }
+
+  private static @Nullable Address address(String list, String code, String language) {
+    for (Language one : Language.values()) {
+      if (one.code().equals(language)) {
+        return new Address(list, code, one);
+      }
+    }
+    return null;
   }
 
   /** Collects labels; a code named twice differently is an error. */

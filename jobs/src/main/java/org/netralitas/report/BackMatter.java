@@ -82,7 +82,11 @@ final class BackMatter {
     facts.add(fact(story, "provenance.as_of", story.day(input.asOf())));
     facts.add(fact(story, "provenance.zone", story.words("zone." + input.zone().code())));
     facts.add(fact(story, "provenance.kind", story.words("kind." + input.kind().code())));
-    facts.add(fact(story, "provenance.agency", input.agency().name(story.language())));
+    Agency.Names agency = input.agency().names(story.language());
+    facts.add(fact(story, "provenance.agency", agency.name()));
+    if (!agency.owner().isEmpty()) {
+      facts.add(fact(story, "provenance.owner", agency.owner()));
+    }
     facts.add(fact(story, "provenance.program", provenance.program()));
     if (!provenance.commit().isEmpty()) {
       facts.add(fact(story, "provenance.commit", provenance.commit()));

@@ -57,7 +57,7 @@ public final class ComparisonDocument {
             input.editionId(),
             "zone",
             story.words("zone." + input.zone().code())),
-        input.agency().name(language),
+        input.agency().issuer(language),
         input.kind() == DataKind.SYNTHETIC ? story.words("comparison.mark") : "",
         List.of(
             new Block.Points(

@@ -20,7 +20,7 @@ public record Document(
     DataKind kind,
     String title,
     String subtitle,
-    String issuer,
+    Issuer issuer,
     String mark,
     List<Block> overview,
     List<Section> sections,
@@ -29,6 +29,23 @@ public record Document(
     overview = List.copyOf(overview);
     sections = List.copyOf(sections);
     elections = List.copyOf(elections);
+  }
+
+  /**
+   * In whose name the document is issued.
+   *
+   * @param letterhead lines below the name
+   * @param logo a PNG in Base64; empty without one
+   */
+  public record Issuer(String name, List<String> letterhead, String logo) {
+    public Issuer {
+      letterhead = List.copyOf(letterhead);
+    }
+
+    /** The picture as an address that needs no network; empty without one. */
+    String logoAddress() {
+      return logo.isEmpty() ? "" : "data:image/png;base64," + logo;
+    }
   }
 
   /** An election and its name in the document's language. */

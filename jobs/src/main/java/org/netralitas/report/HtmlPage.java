@@ -57,9 +57,9 @@ final class HtmlPage {
   }
 
   private void masthead() {
-    out.append("<header class=\"mast\"><div class=\"in\">\n<p class=\"issuer\">");
-    Markup.escape(out, document.issuer());
-    out.append("</p>\n<h1>");
+    out.append("<header class=\"mast\"><div class=\"in\">\n");
+    Letterhead.write(out, document.issuer());
+    out.append("\n<h1>");
     Markup.escape(out, document.title());
     out.append("</h1>\n<p class=\"sub\">");
     Markup.escape(out, document.subtitle());
@@ -151,7 +151,7 @@ final class HtmlPage {
 
   private void foot() {
     out.append("<footer><p>");
-    Markup.escape(out, document.issuer());
+    Markup.escape(out, document.issuer().name());
     out.append(" \u00b7 ");
     text("provenance.edition");
     out.append(": <code>");

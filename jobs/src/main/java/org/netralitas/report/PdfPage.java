@@ -23,7 +23,7 @@ final class PdfPage {
     out.append("</title><meta name=\"subject\" content=\"");
     Markup.escape(out, document.subtitle());
     out.append("\"/><meta name=\"author\" content=\"");
-    Markup.escape(out, document.issuer());
+    Markup.escape(out, document.issuer().name());
     out.append("\"/><meta name=\"keywords\" content=\"");
     Markup.escape(
         out, document.editionId() + ", " + document.zone().code() + ", " + document.kind().code());
@@ -50,9 +50,9 @@ final class PdfPage {
   }
 
   private void cover() {
-    out.append("<div class=\"cover\"><p class=\"issuer\">");
-    Markup.escape(out, document.issuer());
-    out.append("</p><h1>");
+    out.append("<div class=\"cover\">");
+    Letterhead.write(out, document.issuer());
+    out.append("<h1>");
     Markup.escape(out, document.title());
     out.append("</h1><p class=\"sub\">");
     Markup.escape(out, document.subtitle());

@@ -46,7 +46,7 @@ public final class ReportDocument {
             story.day(input.asOf()),
             "zone",
             story.words("zone." + input.zone().code())),
-        input.agency().name(language),
+        input.agency().issuer(language),
         input.kind() == DataKind.SYNTHETIC ? story.words("report.mark") : "",
         overview(story),
         sections,

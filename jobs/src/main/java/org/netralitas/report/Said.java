@@ -14,13 +14,17 @@ final class Said {
   private final Set<String> values = new HashSet<>();
   private final Numbers style;
 
+  private final String logo;
+
   private Said(Document document) {
     this.style = new Numbers(document.language());
     Texts texts = Texts.of(document.language());
     texts.keys().forEach(key -> say(texts.words(key)));
     say(document.title());
     say(document.subtitle());
-    say(document.issuer());
+    say(document.issuer().name());
+    document.issuer().letterhead().forEach(this::say);
+    this.logo = document.issuer().logoAddress();
     say(document.mark());
     say(document.editionId());
     say(document.asOf().toString());
@@ -171,5 +175,10 @@ final class Said {
     } else if (chart instanceof Chart.Funnel funnel) {
       funnel.points().forEach(point -> say(point.label()));
     }
+  }
+
+  /** The address of the only picture that may stand in the page; empty without one. */
+  String logo() {
+    return logo;
   }
 }

@@ -54,6 +54,7 @@ final class StrayHtml {
   /** Attributes that a reader hears or sees. */
   private static final Set<String> SPOKEN =
       Set.of(
+          "alt",
           "aria-label",
           "content",
           "data-filter",
@@ -123,6 +124,10 @@ final class StrayHtml {
       if (name.equals("value") && element.equals("data")) {
         if (!said.isValue(value)) {
           faults.add("HTML has the value " + value + ", which the document does not say");
+        }
+      } else if (name.equals("src") && element.equals("img")) {
+        if (!value.equals(said.logo())) {
+          faults.add("HTML has a picture that is not the agency's logo");
         }
       } else if (SPOKEN.contains(name) || (name.equals("value") && element.equals("option"))) {
         if (!name.equals("content")) {

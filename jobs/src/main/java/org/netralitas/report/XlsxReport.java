@@ -43,7 +43,7 @@ public final class XlsxReport {
           .properties()
           .setTitle(document.title())
           .setSubject(document.subtitle())
-          .setCompany(document.issuer())
+          .setCompany(document.issuer().name())
           .setKeywords(
               document.editionId() + ", " + document.zone().code() + ", " + document.kind().code());
       cover(workbook.newWorksheet(texts.words("sheet.cover")));
@@ -69,7 +69,10 @@ public final class XlsxReport {
     sheet.value(row, 0, document.title());
     sheet.style(row++, 0).bold().fontSize(16).set();
     sheet.value(row++, 0, document.subtitle());
-    sheet.value(row++, 0, document.issuer());
+    sheet.value(row++, 0, document.issuer().name());
+    for (String line : document.issuer().letterhead()) {
+      sheet.value(row++, 0, line);
+    }
     if (!document.mark().isEmpty()) {
       sheet.value(row, 0, document.mark());
       sheet.style(row++, 0).bold().fillColor("FFD54A").set();

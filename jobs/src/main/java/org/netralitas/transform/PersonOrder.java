@@ -28,6 +28,9 @@ public final class PersonOrder implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int ELECTION = Labelled.index("election_id");
   private static final int PERSON = Labelled.index("person_key");
+  private static final int REGION = Labelled.index("region_code");
+  private static final int SUBGROUP = Labelled.index("position_subgroup");
+  private static final int AGENCY = Labelled.index("agency");
   private static final int TRACE = Labelled.index(Labelled.TRACE);
 
   private final JavaRDD<InternalRow> sorted;
@@ -74,20 +77,27 @@ public final class PersonOrder implements Serializable {
    *
    * @param dense elections whose {@link LinkBlocks#dense} count
    */
-  JavaPairRDD<Long, SealedTrace> traces(RoaringBitmap blocks, Set<String> dense) {
+  JavaPairRDD<Integer, SealedTrace> traces(RoaringBitmap blocks, Set<String> dense) {
     return sorted.flatMapToPair(row -> traces(row, blocks, dense));
   }
 
-  private static Iterator<Tuple2<Long, SealedTrace>> traces(
+  private static Iterator<Tuple2<Integer, SealedTrace>> traces(
       InternalRow row, RoaringBitmap blocks, Set<String> dense) {
-    List<Tuple2<Long, SealedTrace>> traces = new ArrayList<>(3);
+    List<Tuple2<Integer, SealedTrace>> traces = new ArrayList<>(3);
     if (!row.isNullAt(TRACE)) {
       String election = row.getUTF8String(ELECTION).toString();
       byte[] sealed = row.getBinary(TRACE);
-      for (long block : SealedTrace.blocks(sealed).of(dense.contains(election))) {
-        if (Seekers.hold(blocks, block)) {
-          String person = row.getUTF8String(PERSON).toString();
-          traces.add(new Tuple2<>(block, SealedTrace.of(election, person, sealed)));
+      for (int block : SealedTrace.blocks(sealed).of(dense.contains(election))) {
+        if (blocks.contains(block)) {
+          SealedTrace trace =
+              SealedTrace.of(
+                  election,
+                  row.getUTF8String(PERSON).toString(),
+                  row.getUTF8String(REGION).toString(),
+                  row.getUTF8String(SUBGROUP).toString(),
+                  row.isNullAt(AGENCY) ? null : row.getUTF8String(AGENCY).toString(),
+                  sealed);
+          traces.add(new Tuple2<>(block, trace));
         }
       }
     }

@@ -11,9 +11,9 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The blocks that hold a record whose person is not settled by a number, about two bytes each, and
- * how many records with a full name each election has; collected while rows are labelled. Blocks
- * whose hashes agree in 32 bits are compared for nothing, never missed. A task done twice says the
- * same again: its bits are set already, and its counts stand under its own number.
+ * how many records with a full name each election has; collected while rows are labelled. A task
+ * done twice says the same again: its bits are set already, and its counts stand under its own
+ * number.
  */
 public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
   private static final long serialVersionUID = 1L;
@@ -49,8 +49,8 @@ public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
         .computeIfAbsent(task == null ? -1 : task.partitionId(), unused -> new TreeMap<>())
         .merge(row.electionId(), 1L, Long::sum);
     if (row.seeks()) {
-      row.blocks().usual().forEach(block -> bits.add(bit(block)));
-      row.blocks().dense().forEach(block -> bits.add(bit(block)));
+      row.blocks().usual().forEach(bits::add);
+      row.blocks().dense().forEach(bits::add);
     }
   }
 
@@ -67,7 +67,7 @@ public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
     return records().values().stream().mapToLong(Long::longValue).sum();
   }
 
-  /** Hashes of the blocks, for {@link #hold}. */
+  /** The blocks. */
   public RoaringBitmap blocks() {
     return bits.clone();
   }
@@ -79,14 +79,5 @@ public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
       task.forEach((election, rows) -> records.merge(election, rows, Long::sum));
     }
     return Collections.unmodifiableSortedMap(records);
-  }
-
-  /** Whether the block is one of them. */
-  static boolean hold(RoaringBitmap blocks, long block) {
-    return blocks.contains(bit(block));
-  }
-
-  private static int bit(long block) {
-    return (int) block;
   }
 }

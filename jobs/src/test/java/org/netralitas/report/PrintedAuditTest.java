@@ -56,7 +56,7 @@ class PrintedAuditTest {
         DataKind.SYNTHETIC,
         "title",
         "subtitle",
-        "issuer",
+        new Document.Issuer("issuer", List.of(), ""),
         "",
         List.of(),
         List.of(new Section("ringkasan", "title", Origin.RECORDS, blocks)),

@@ -156,7 +156,11 @@ final class SampleEdition {
                         (int) row.count("tile_row"),
                         (int) row.count("tile_col")))
             .toList(),
-        new Agency("BKN", "Badan Kepegawaian Negara", "National Civil Service Agency"),
+        new Agency(
+            "BKN",
+            new Agency.Names("Badan Kepegawaian Negara", "", List.of()),
+            new Agency.Names("National Civil Service Agency", "", List.of()),
+            null),
         new Provenance(
             "netralitas 0.1.0",
             "b95e5c2",

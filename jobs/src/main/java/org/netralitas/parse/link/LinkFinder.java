@@ -31,7 +31,7 @@ public final class LinkFinder {
 
   /** Links among the traces of one block and election; only those that can matter are opened. */
   public List<PersonLink> find(String electionId, Iterable<SealedTrace> block, TraceSeal seal) {
-    Set<Long> names = new HashSet<>();
+    Set<Integer> names = new HashSet<>();
     boolean byNumber = false;
     for (SealedTrace trace : block) {
       if (trace.seeks()) {

@@ -1,5 +1,6 @@
 package org.netralitas.parse.link;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,8 @@ public record PersonTrace(
     String regionCode,
     PositionSubgroup subgroup) {
   private static final char BETWEEN = '\u001f';
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 5;
+  private static final String CODED = "=";
   private static final int SHORTEST_FRAGMENT = 5;
   private static final Set<String> DOUBTS =
       Set.of(
@@ -41,15 +43,34 @@ public record PersonTrace(
   /** What the number of the row is worth. */
   public enum Standing {
     /** A NIP without contradiction: the person is settled, others may be linked to it. */
-    NIP,
+    NIP("P"),
     /** A number of another register: settled within it, and looked for under a NIP. */
-    NIK,
-    NIP_OLD,
+    NIK("K"),
+    NIP_OLD("O"),
     /** A NIP whose parts contradict each other. */
-    DOUBTFUL,
+    DOUBTFUL("D"),
     /** Digits that are left of a number. */
-    FRAGMENT,
-    NONE;
+    FRAGMENT("F"),
+    NONE("N");
+
+    private final String code;
+
+    Standing(String code) {
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+
+    static Standing ofCode(String code) {
+      for (Standing standing : values()) {
+        if (standing.code.equals(code)) {
+          return standing;
+        }
+      }
+      throw new IllegalArgumentException("no standing has the code " + code);
+    }
 
     /** True when the person may be another one that has a better number or name. */
     boolean seeks() {
@@ -133,35 +154,50 @@ public record PersonTrace(
     return begins && digits.length() >= SHORTEST_FRAGMENT ? digits.substring(0, 4) : "";
   }
 
-  /** All fields as one text. */
+  /** What only the number and the name tell, as one text; the rest stands in the row as it is. */
   String packed() {
     return String.join(
         String.valueOf(BETWEEN),
-        standing.name(),
+        standing.code(),
         digits,
         name,
-        birthDate == null ? "" : birthDate.toString(),
-        sex == null ? "" : sex.name(),
-        agency == null ? "" : agency.replace(BETWEEN, ' '),
-        regionCode,
-        subgroup.name());
+        birthDate == null ? "" : birthDate.equals(birthIn(digits)) ? CODED : birthDate.toString(),
+        sex == null ? "" : sex.name());
   }
 
-  /** The trace of {@link #packed}. */
-  static PersonTrace unpacked(String packed) {
+  /** The trace of {@link #packed} and of what else the row says. */
+  static PersonTrace unpacked(
+      String packed, @Nullable String agency, String regionCode, PositionSubgroup subgroup) {
     List<String> parts = List.of(packed.split(String.valueOf(BETWEEN), -1));
     if (parts.size() != FIELDS) {
       throw new IllegalArgumentException("trace of " + parts.size() + " fields, not " + FIELDS);
     }
+    String digits = parts.get(1);
+    String born = parts.get(3);
     return new PersonTrace(
-        Standing.valueOf(parts.get(0)),
-        parts.get(1),
+        Standing.ofCode(parts.get(0)),
+        digits,
         parts.get(2),
-        parts.get(3).isEmpty() ? null : LocalDate.parse(parts.get(3)),
+        born.isEmpty() ? null : born.equals(CODED) ? birthIn(digits) : LocalDate.parse(born),
         parts.get(4).isEmpty() ? null : PersonNumber.Sex.valueOf(parts.get(4)),
-        parts.get(5).isEmpty() ? null : parts.get(5),
-        parts.get(6),
-        PositionSubgroup.valueOf(parts.get(7)));
+        agency,
+        regionCode,
+        subgroup);
+  }
+
+  /** The day that the first eight digits are; null when they are none. */
+  private static @Nullable LocalDate birthIn(String digits) {
+    if (digits.length() < 8) {
+      return null;
+    }
+    try {
+      return LocalDate.of(
+          Integer.parseInt(digits, 0, 4, 10),
+          Integer.parseInt(digits, 4, 6, 10),
+          Integer.parseInt(digits, 6, 8, 10));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   @Override

@@ -15,15 +15,14 @@ import org.netralitas.parse.Pseudonym;
 
 /**
  * Seals traces while rows travel between machines, over disks: names and numbers are plain in
- * memory only. AES in counter mode, under a key of this run alone; the place of the row, which is
- * its own, starts the counter. Also gives the blocks of a trace, as keyed hashes.
+ * memory only. AES in counter mode, under a key of this run alone; a keyed hash of the row's place,
+ * which is its own, starts the counter. Also gives the blocks of a trace, as keyed hashes.
  *
  * <p>Serializable so that tasks can carry it; not safe for use by several threads at once.
  */
 public final class TraceSeal implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int START = 16;
-  private static final int COUNTER_BITS = 16;
 
   private final byte[] key;
   private final KeyedHash hash;
@@ -47,51 +46,56 @@ public final class TraceSeal implements Serializable {
    * @param row its number there
    */
   public byte[] seal(PersonTrace trace, LinkBlocks blocks, String place, long row) {
-    byte[] start =
-        ByteBuffer.allocate(START).putLong(hash.of(place)).putLong(row << COUNTER_BITS).array();
+    long start = hash.of(place + "\t" + row);
     byte[] sealed = crypt(start, trace.packed().getBytes(StandardCharsets.UTF_8), 0);
     ByteBuffer bytes =
-        ByteBuffer.allocate(LinkBlocks.bytes(blocks) + SealedTrace.HEAD + START + sealed.length);
+        ByteBuffer.allocate(
+            LinkBlocks.bytes(blocks) + SealedTrace.HEAD + Long.BYTES + sealed.length);
     LinkBlocks.write(bytes, blocks);
     return bytes
         .put(SealedTrace.worth(trace.standing()))
-        .putLong(hash.of(trace.name()))
-        .put(start)
+        .putInt((int) hash.of(trace.name()))
+        .putLong(start)
         .put(sealed)
         .array();
   }
 
   PersonTrace open(SealedTrace trace) {
     byte[] bytes = trace.bytes();
-    byte[] start = ByteBuffer.allocate(START).put(bytes, SealedTrace.HEAD, START).array();
-    byte[] opened = crypt(start, bytes, SealedTrace.HEAD + START);
-    return PersonTrace.unpacked(new String(opened, StandardCharsets.UTF_8));
+    long start = ByteBuffer.wrap(bytes).getLong(SealedTrace.HEAD);
+    byte[] opened = crypt(start, bytes, SealedTrace.HEAD + Long.BYTES);
+    return trace.with(new String(opened, StandardCharsets.UTF_8));
   }
 
   /** The blocks in which a trace is compared: election, region and what records must share. */
   public LinkBlocks blocks(String electionId, PersonTrace trace) {
     String where = electionId + "\t" + trace.regionCode() + "\t";
-    List<Long> usual = new ArrayList<>(2);
-    List<Long> dense = new ArrayList<>(3);
-    dense.add(hash.of(where + "=" + trace.name()));
+    List<Integer> usual = new ArrayList<>(2);
+    List<Integer> dense = new ArrayList<>(3);
+    dense.add(block(where + "=" + trace.name()));
     String year = trace.birthYear();
     for (String nameKey : NameKeys.of(trace.name())) {
-      usual.add(hash.of(where + nameKey));
+      usual.add(block(where + nameKey));
       if (!year.isEmpty()) {
-        dense.add(hash.of(where + nameKey + "|" + year));
+        dense.add(block(where + nameKey + "|" + year));
       }
     }
     return new LinkBlocks(usual, dense);
   }
 
-  private byte[] crypt(byte[] start, byte[] text, int from) {
+  private int block(String shared) {
+    return (int) hash.of(shared);
+  }
+
+  private byte[] crypt(long start, byte[] text, int from) {
     try {
       Cipher ready = cipher;
       if (ready == null) {
         ready = Cipher.getInstance("AES/CTR/NoPadding");
         cipher = ready;
       }
-      ready.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(start));
+      byte[] counter = ByteBuffer.allocate(START).putLong(start).array();
+      ready.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(counter));
       return ready.doFinal(text, from, text.length - from);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -114,7 +114,7 @@ class ComparingTest {
     PersonTrace trace = trace(Standing.NONE, "", "budi santoso");
     TraceSeal seal = TraceSeal.of(pseudonym, "run 1");
     byte[] sealed = seal.seal(trace, NO_BLOCKS, "file", 7);
-    assertThat(seal.open(SealedTrace.of("e", "p", sealed))).isEqualTo(trace);
+    assertThat(seal.open(SealedTrace.of("e", "p", "74.07", "GURU", null, sealed))).isEqualTo(trace);
     assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
         .doesNotContain("budi");
     assertThat(TraceSeal.of(pseudonym, "run 2").seal(trace, NO_BLOCKS, "file", 7))

@@ -175,14 +175,14 @@ class PersonGroupsTest {
 
   private static Set<PersonLink> links(List<PersonTrace> traces, long records, boolean dense) {
     TraceSeal seal = TraceSeal.of(new Pseudonym(new byte[] {1}), "run");
-    TreeMap<Long, List<SealedTrace>> blocks = new TreeMap<>();
+    TreeMap<Integer, List<SealedTrace>> blocks = new TreeMap<>();
     for (int i = 0; i < traces.size(); i++) {
       String person = "p%03d".formatted(i);
       byte[] closed = seal.seal(traces.get(i), seal.blocks("e", traces.get(i)), "file", i);
-      for (long block : SealedTrace.blocks(closed).of(dense)) {
+      for (int block : SealedTrace.blocks(closed).of(dense)) {
         blocks
             .computeIfAbsent(block, unused -> new ArrayList<>())
-            .add(SealedTrace.of("e", person, closed));
+            .add(SealedTrace.of("e", person, "74.07", "GURU", null, closed));
       }
     }
     Set<PersonLink> found = new HashSet<>();
