@@ -81,6 +81,11 @@ public record AgencyProfile(
     }
   }
 
+  /** Fails when a word is for no label. */
+  void requireWords(Labels labels) {
+    in(labels);
+  }
+
   private static Agency.Names names(Properties profile, String file, String language) {
     String letterhead = profile.getProperty("letterhead_" + language, "");
     return new Agency.Names(

@@ -51,10 +51,10 @@ record RunPlan(
     SortedMap<String, String> codeListFiles = ReferenceFiles.hashes(context.reference());
     String codeLists = EditionStore.hash(codeListFiles);
     SortedMap<String, String> shaping = options.shaping();
+    AgencyProfile profile = AgencyProfile.load(context.reference(), options.agencyProfile());
+    profile.requireWords(context.codeLists().labels());
     if (options.agencyProfile() != null) {
-      shaping.put(
-          "agency-profile",
-          AgencyProfile.load(context.reference(), options.agencyProfile()).sha256());
+      shaping.put("agency-profile", profile.sha256());
     }
     SortedMap<String, String> parts = new TreeMap<>(shaping);
     parts.put("code-lists", codeLists);

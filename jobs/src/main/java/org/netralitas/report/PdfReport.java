@@ -49,8 +49,10 @@ public final class PdfReport {
     builder.withProducer("Netralitas");
     builder.withW3cDocument(parsed(page.toString()), null);
     builder.useObjectDrawerFactory(new PdfCharts(drawings));
+    String logo = document.issuer().logoAddress();
     builder.useExternalResourceAccessControl(
-        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (uri, type) -> !logo.isEmpty() && logo.equals(uri),
+        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     for (int weight : new int[] {400, 700}) {
       byte[] font = Resources.bytes("fonts/PlusJakartaSans-" + weight + ".ttf");
       builder.useFont(() -> new ByteArrayInputStream(font), FONT, weight, FontStyle.NORMAL, true);
