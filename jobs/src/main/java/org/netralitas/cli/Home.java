@@ -3,7 +3,6 @@ package org.netralitas.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.netralitas.parse.ReferenceSource;
 
 /**
  * The checkout that the launcher started from, if any. Under {@code spark-submit} there is none:
@@ -25,12 +24,6 @@ record Home(@Nullable Path folder) {
     }
     Path data = folder.resolve("data");
     return Files.isDirectory(data.resolve("reference")) ? data : null;
-  }
-
-  /** The code lists: those of the checkout, else those in the jar. */
-  ReferenceSource reference() {
-    Path data = data();
-    return data == null ? ReferenceSource.packaged() : ReferenceSource.folder(data);
   }
 
   String sample() {

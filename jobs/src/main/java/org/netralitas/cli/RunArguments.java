@@ -83,7 +83,7 @@ final class RunArguments {
         elections,
         languages,
         smallestCount == null
-            ? AgencyProfile.load(home.reference(), agencyProfile).smallestCount()
+            ? AgencyProfile.load(home.data(), agencyProfile).smallestCount()
             : smallestCount,
         ErrorBudget.parse(errorBudget),
         pseudonymKeyFile,

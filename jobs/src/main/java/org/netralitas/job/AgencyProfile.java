@@ -37,13 +37,18 @@ public record AgencyProfile(
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
   private static final int LARGEST_LOGO = 200_000;
 
+  /** The profile; {@code data} is {@code data/} of a checkout, null for the copy in the jar. */
+  public static AgencyProfile load(@Nullable Path data, @Nullable String named) {
+    return load(JobContext.source(data), named);
+  }
+
   /**
    * The profile.
    *
    * @param named {@code BKN} or {@code KASN}, or a file of the same kind; null for {@code BKN}
    * @throws RunFailure of kind BAD_ARGUMENTS naming the file and what is wrong with it
    */
-  public static AgencyProfile load(ReferenceSource source, @Nullable String named) {
+  static AgencyProfile load(ReferenceSource source, @Nullable String named) {
     String name = named == null ? GIVEN.get(0) : named;
     byte[] bytes = GIVEN.contains(name) ? given(source, name) : bytes(name, Path.of(""), name);
     Properties profile = new Properties();

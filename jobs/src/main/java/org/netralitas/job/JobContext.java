@@ -126,7 +126,7 @@ public final class JobContext implements AutoCloseable {
     }
   }
 
-  private static ReferenceSource source(@Nullable Path data) {
+  static ReferenceSource source(@Nullable Path data) {
     return data == null ? ReferenceSource.packaged() : ReferenceSource.folder(data);
   }
 }

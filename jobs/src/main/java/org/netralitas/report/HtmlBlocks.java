@@ -80,17 +80,29 @@ final class HtmlBlocks {
     }
   }
 
-  /** Long tables of earlier elections would make a book of the PDF; the workbook has them. */
+  /**
+   * Long tables of earlier elections would make a book of the PDF; the workbook has them. A head
+   * without rows is no table to a reader of tags.
+   */
   private void table(DataTable table) {
-    if (medium == Medium.PAPER && !PaperTables.isPrinted(table)) {
-      out.append("<p class=\"note\">");
-      text(table.caption());
-      out.append(": ");
-      Markup.escape(out, texts.words("pdf.long_table"));
-      out.append("</p>\n");
+    if (medium == Medium.PAPER && table.rows().isEmpty()) {
+      instead(table, "table.empty");
+    } else if (medium == Medium.PAPER && !PaperTables.isPrinted(table)) {
+      instead(table, "pdf.long_table");
     } else {
       tables.write(table);
+      if (table.rows().isEmpty()) {
+        instead(table, "table.empty");
+      }
     }
+  }
+
+  private void instead(DataTable table, String key) {
+    out.append("<p class=\"note\">");
+    text(table.caption());
+    out.append(": ");
+    Markup.escape(out, texts.words(key));
+    out.append("</p>\n");
   }
 
   private void heading(int level, String words) {

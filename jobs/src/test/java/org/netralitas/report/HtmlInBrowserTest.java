@@ -166,25 +166,4 @@ class HtmlInBrowserTest {
       browser().call("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
   }
-
-  /** The script of axe-core is not ours to ship: {@code AXE_CORE} names a copy of axe.min.js. */
-  @ParameterizedTest(name = "{0} px")
-  @ValueSource(ints = {360, 1400})
-  void axeFindsNoBarrier(int width) throws Exception {
-    String axe = System.getenv("AXE_CORE");
-    Assumptions.assumeTrue(axe != null, "skipped: AXE_CORE names no axe.min.js");
-    browser().open(page(), width);
-    browser().evaluate(Files.readString(Path.of(String.valueOf(axe))));
-    browser()
-        .evaluate(
-            "document.querySelectorAll('details').forEach(d => { d.hidden = false; d.open = true })");
-    assertThat(
-            browser()
-                .evaluate(
-                    "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa',"
-                        + " 'best-practice']}).then(r => r.violations.map("
-                        + "v => v.id + ': ' + v.nodes[0].html).join('; '))")
-                .asText())
-        .isEmpty();
-  }
 }
