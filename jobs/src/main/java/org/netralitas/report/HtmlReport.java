@@ -25,7 +25,8 @@ public final class HtmlReport {
     out.append("\">\n<head>\n<meta charset=\"utf-8\"/>\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     // The policy makes the promise of no network one that the browser keeps.
-    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.append(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ");
     out.append("style-src 'unsafe-inline'; font-src data:; script-src 'sha256-");
     out.append(sha256(script)).append("'\"/>\n");
     meta(out, "edition", document.editionId());

@@ -37,6 +37,10 @@ import org.netralitas.table.TimelineRow;
  * populations, and the real published figures.
  */
 final class SampleEdition {
+  /** A PNG of one pixel. */
+  private static final String LOGO =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
   static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
   private static final String PRIMARY = "C";
   private static final String FREE = "F";
@@ -158,9 +162,11 @@ final class SampleEdition {
             .toList(),
         new Agency(
             "BKN",
-            new Agency.Names("Badan Kepegawaian Negara", "", List.of()),
-            new Agency.Names("National Civil Service Agency", "", List.of()),
-            null),
+            new Agency.Names(
+                "Badan Kepegawaian Negara", "Kepala Badan", List.of("Republik Indonesia")),
+            new Agency.Names(
+                "National Civil Service Agency", "Head of the Agency", List.of("Jalan Contoh 12")),
+            LOGO),
         new Provenance(
             "netralitas 0.1.0",
             "b95e5c2",

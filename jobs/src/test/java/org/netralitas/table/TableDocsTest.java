@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/tables.md is made from the declarations; a stale page fails. */
@@ -32,6 +33,13 @@ class TableDocsTest {
         .allSatisfy(table -> assertThat(record).contains("`" + table.name() + "`"));
   }
 
+  @Test
+  void theReadmeNamesEveryTableThatLeavesTheRestrictedZone() throws IOException {
+    String readme = Files.readString(PAGE.getParent().resolveSibling("README.md"));
+    assertThat(Stream.concat(Tables.INTERNAL.stream(), Tables.PUBLIC_ONLY.stream()))
+        .allSatisfy(table -> assertThat(readme).contains("`" + table.name() + "`"));
+  }
+
   private static String page() {
     StringBuilder page = new StringBuilder();
     page.append(
@@ -44,7 +52,7 @@ class TableDocsTest {
     zone(
         page,
         "Internal and public zone",
-        "`internal/` holds them all, not suppressed; `public/` all but `cells` and `link_sensitivity`, disclosure-controlled, as Parquet and CSV.",
+        "`internal/` holds them all, not suppressed; `public/` all but `cells`, `link_sensitivity`, `rule_history` and `suggestion_quality`, disclosure-controlled, as Parquet and CSV.",
         Tables.INTERNAL);
     zone(
         page,
