@@ -2,6 +2,9 @@ package org.netralitas.report;
 
 /** A drawing as inline SVG; inks are classes of the page's style sheet. */
 final class SvgWriter {
+  /** The style sheet gives it to every chart; labels of another size say so. */
+  private static final double USUAL_SIZE = 13;
+
   private final StringBuilder out;
 
   private SvgWriter(StringBuilder out) {
@@ -60,20 +63,30 @@ final class SvgWriter {
 
   private void stroke(Drawing.Mark.Stroke stroke) {
     out.append("<path d=\"");
-    char command = 'M';
+    Drawing.Point before = null;
     for (Drawing.Point point : stroke.points()) {
-      out.append(command);
-      number(point.x());
-      out.append(' ');
-      number(point.y());
-      command = 'L';
+      if (before != null && point.y() == before.y()) {
+        out.append('H');
+        number(point.x());
+      } else if (before != null && point.x() == before.x()) {
+        out.append('V');
+        number(point.y());
+      } else {
+        out.append(before == null ? 'M' : 'L');
+        number(point.x());
+        out.append(' ');
+        number(point.y());
+      }
+      before = point;
     }
     out.append("\" class=\"l ").append(stroke.ink().cssClass());
     if (stroke.dash() == Drawing.Dash.DASHED) {
       out.append(" ds");
     }
     out.append('"');
-    attribute("stroke-width", stroke.width());
+    if (stroke.width() != 1) {
+      attribute("stroke-width", stroke.width());
+    }
     out.append("/>");
   }
 
@@ -81,7 +94,9 @@ final class SvgWriter {
     out.append("<text");
     attribute("x", label.x());
     attribute("y", label.y());
-    attribute("font-size", label.size());
+    if (label.size() != USUAL_SIZE) {
+      attribute("font-size", label.size());
+    }
     out.append(" class=\"").append(label.ink().cssClass());
     switch (label.anchor()) {
       case START -> {}

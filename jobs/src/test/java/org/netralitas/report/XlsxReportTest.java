@@ -111,6 +111,76 @@ class XlsxReportTest {
     }
   }
 
+  @Test
+  void everySheetHoldsOneTableWithoutGapsAndWithColumnsThatFit() throws IOException {
+    Map<String, String> parts = parts();
+    Pattern range = Pattern.compile("<table[^>]* ref=\"([A-Z]+)(\\d+):([A-Z]+)(\\d+)\"");
+    int tables = 0;
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      if (!part.getKey().matches("xl/worksheets/sheet\\d+\\.xml")) {
+        continue;
+      }
+      String sheet = part.getValue();
+      assertThat(sheet).as(part.getKey()).contains("<col ").contains("<pageSetup");
+      int declared = sheet.split("<tablePart ", -1).length - 1;
+      assertThat(declared).as(part.getKey()).isLessThanOrEqualTo(1);
+      tables += declared;
+      if (declared == 1) {
+        assertThat(sheet).as(part.getKey()).contains("<pane ").contains("state=\"frozen\"");
+      }
+    }
+    assertThat(tables).isGreaterThan(15);
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      if (!part.getKey().startsWith("xl/tables/")) {
+        continue;
+      }
+      Matcher table = range.matcher(part.getValue());
+      assertThat(table.find()).as(part.getKey()).isTrue();
+      int head = Integer.parseInt(table.group(2));
+      int last = Integer.parseInt(table.group(4));
+      String sheet = parts.get(sheetOf(parts, part.getKey()));
+      for (int row = head; row <= last; row++) {
+        assertThat(sheet)
+            .as("%s row %d", part.getKey(), row)
+            .containsPattern("<row r=\"" + row + "\"[^>]*><c ");
+      }
+      assertThat(sheet)
+          .as("nothing lies below the table")
+          .doesNotContain("<row r=\"" + (last + 1) + "\"");
+    }
+  }
+
+  /** The sheet whose relations name the table. */
+  private static String sheetOf(Map<String, String> parts, String table) {
+    String file = table.substring(table.lastIndexOf('/') + 1);
+    return parts.entrySet().stream()
+        .filter(part -> part.getKey().startsWith("xl/worksheets/_rels/"))
+        .filter(part -> part.getValue().contains("/" + file + "\""))
+        .map(part -> part.getKey().replace("_rels/", "").replace(".rels", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theFileHasATitleAndItsSheetsAreInTheContents() throws IOException {
+    assertThat(parts().get("docProps/core.xml"))
+        .contains("<dc:title>" + DOCUMENT.title() + "</dc:title>");
+    for (Language language : Language.values()) {
+      Document document = ReportDocument.of(SampleEdition.input(), language);
+      byte[] file = XlsxReport.render(document);
+      assertThat(XlsxReport.render(document)).isEqualTo(file);
+      try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+        List<String> names = workbook.getSheets().map(Sheet::getName).toList();
+        String cover =
+            workbook.getFirstSheet().read().stream()
+                .map(row -> row.getCellText(0))
+                .toList()
+                .toString();
+        assertThat(names.subList(1, names.size())).allMatch(cover::contains);
+      }
+    }
+  }
+
   private static Map<String, String> parts() throws IOException {
     Map<String, String> parts = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(FILE))) {
