@@ -14,6 +14,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -93,7 +94,8 @@ public final class ParquetTableFile {
     }
 
     @Override
-    public ReadContext init(Configuration hadoop, Map<String, String> footer, MessageType found) {
+    public ReadContext init(InitContext context) {
+      MessageType found = context.getFileSchema();
       MessageType declared = schema(table);
       if (!found.equals(declared)) {
         throw new UncheckedIOException(
@@ -106,7 +108,7 @@ public final class ParquetTableFile {
                     + ", declared is "
                     + declared));
       }
-      return super.init(hadoop, footer, found);
+      return super.init(context);
     }
   }
 
