@@ -112,7 +112,7 @@ public final class JobContext implements AutoCloseable {
     SparkSession ready = spark;
     if (ready == null) {
       CompletableFuture<SparkSession> begun = starting;
-      ready = begun == null ? SparkSettings.start() : begun.join();
+      ready = begun == null ? SparkSettings.start() : SideBySide.join(begun);
       SparkSession.setActiveSession(ready);
       spark = ready;
     }
@@ -121,8 +121,12 @@ public final class JobContext implements AutoCloseable {
 
   @Override
   public void close() {
-    if (ownsSpark && (spark != null || starting != null)) {
-      spark().stop();
+    SparkSession begun = spark;
+    if (begun == null && starting != null) {
+      begun = starting.exceptionally(failed -> null).join();
+    }
+    if (ownsSpark && begun != null) {
+      begun.stop();
     }
   }
 

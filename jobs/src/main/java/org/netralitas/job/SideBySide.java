@@ -44,12 +44,21 @@ final class SideBySide {
   /** Waits for what was begun; its error is thrown as if the work were done here. */
   static <T> T result(CompletableFuture<T> begun) throws IOException {
     try {
+      return join(begun);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** As {@link #result}, for work that neither reads nor writes. */
+  static <T> T join(CompletableFuture<T> begun) {
+    try {
       return begun.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException io) {
-        throw io.getCause();
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
       }
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     }
   }
 
