@@ -55,10 +55,10 @@ final class SideBySide {
     try {
       return begun.join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw cause instanceof RuntimeException known
+          ? known
+          : new IllegalStateException(cause.getMessage(), cause);
     }
   }
 
