@@ -43,6 +43,7 @@ final class Stems {
           new Prefix("se", List.of("")));
 
   private static final int SHORTEST_ROOT = 3;
+  private static final int MOST_PREFIXES = 2;
 
   private final Set<String> roots;
 
@@ -77,18 +78,20 @@ final class Stems {
     };
   }
 
-  /** The known root, or null when none is left after taking affixes off. */
+  /**
+   * The known root, or null when none is left after taking affixes off. As few prefixes as possible
+   * go: {@code pemenangan} is {@code menang}, not {@code tangan}.
+   */
   @Nullable String root(String word) {
-    if (roots.contains(word)) {
-      return word;
-    }
-    for (String suffix : SUFFIXES) {
-      if (!word.endsWith(suffix) || word.length() - suffix.length() < SHORTEST_ROOT) {
-        continue;
-      }
-      String root = withoutPrefix(word.substring(0, word.length() - suffix.length()), 2);
-      if (root != null) {
-        return root;
+    for (int prefixes = 0; prefixes <= MOST_PREFIXES; prefixes++) {
+      for (String suffix : SUFFIXES) {
+        if (!word.endsWith(suffix) || word.length() - suffix.length() < SHORTEST_ROOT) {
+          continue;
+        }
+        String root = withoutPrefix(word.substring(0, word.length() - suffix.length()), prefixes);
+        if (root != null) {
+          return root;
+        }
       }
     }
     return null;
