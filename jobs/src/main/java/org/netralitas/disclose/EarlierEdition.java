@@ -20,10 +20,12 @@ public record EarlierEdition(String edition, LinkedTables tables, Set<String> hi
     /** Same inputs and same day: equal ids with equal counts are the same quantity. */
     SAME,
     /**
-     * A later day: an outsider takes it that a count only grows. Where it shrank (a retraction),
-     * nothing is known.
+     * Today shows a later day: an outsider takes it that a count only grows. Where it shrank (a
+     * retraction), nothing is known.
      */
-    GROWN
+    GROWN,
+    /** Today shows an earlier day than that edition did: the same, the other way round. */
+    REWOUND
   }
 
   public EarlierEdition {
@@ -64,8 +66,8 @@ public record EarlierEdition(String edition, LinkedTables tables, Set<String> hi
     for (Relation relation : tables.relations()) {
       today.add(relation.renamed(names));
     }
-    names.keySet().removeIf(id -> stateOf.apply(id) != State.GROWN);
-    addGrowth(today, names);
+    names.keySet().removeIf(id -> stateOf.apply(id) == State.SAME);
+    addGrowth(today, names, stateOf);
   }
 
   /**
@@ -73,17 +75,22 @@ public record EarlierEdition(String edition, LinkedTables tables, Set<String> hi
    * replaces the sums of today: it says the same, and an attack finds its way faster, because the
    * usual doubt changes a count in both editions alike.
    */
-  private void addGrowth(LinkedTables.Builder today, Map<String, String> names) {
+  private void addGrowth(
+      LinkedTables.Builder today, Map<String, String> names, Function<String, State> stateOf) {
     Map<String, String> growths = new HashMap<>();
     for (Map.Entry<String, String> entry : names.entrySet()) {
       String id = entry.getKey();
-      Cell before = tables.cell(id);
-      boolean counted = before.exposure() != Exposure.AUXILIARY && today.has(id);
-      if (counted && today.present(id).count() >= before.count()) {
+      Cell there = tables.cell(id);
+      if (there.exposure() == Exposure.AUXILIARY || !today.has(id)) {
+        continue;
+      }
+      boolean rewound = stateOf.apply(id) == State.REWOUND;
+      int count = today.present(id).count() - there.count();
+      if (rewound ? count <= 0 : count >= 0) {
         String growth = edition + " to today|" + id;
-        int count = today.present(id).count() - before.count();
-        today.add(Cell.of(growth, count, Exposure.AUXILIARY));
-        today.add(Relation.total(id, List.of(entry.getValue(), growth)));
+        String smaller = rewound ? id : entry.getValue();
+        today.add(Cell.of(growth, Math.abs(count), Exposure.AUXILIARY));
+        today.add(Relation.total(rewound ? entry.getValue() : id, List.of(smaller, growth)));
         growths.put(id, growth);
       }
     }

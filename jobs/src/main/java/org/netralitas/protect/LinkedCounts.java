@@ -42,7 +42,7 @@ final class LinkedCounts {
     LinkedTables.Builder builder = builder(tables);
     if (!earlier.isEmpty()) {
       LinkedTables now = of(tables);
-      earlier.forEach(edition -> edition.addTo(builder, now));
+      earlier.forEach(edition -> edition.addTo(builder, now, EarlierTables.dayOf(tables)));
     }
     return builder.build();
   }
@@ -105,7 +105,8 @@ final class LinkedCounts {
     String election = row.electionId();
     builder.total(
         total(election, "reported_cases"), totals(election, "processed_cases", "open_cases"));
-    builder.attributeTotal(
+    // No attribute of persons: who was decided on is not known outside.
+    builder.total(
         total(election, "processed_cases"),
         totals(election, "proven_cases", "not_proven_cases", "incomplete_cases"));
     difference(total(election, "proven_cases"), total(election, "recommended_cases"));
