@@ -55,9 +55,14 @@ public final class RunFailure extends RuntimeException {
     }
     String what =
         thrown instanceof IOException || thrown instanceof UncheckedIOException
-            ? "cannot read or write: " + thrown.getMessage()
-            : "internal fault: " + thrown;
+            ? "cannot read or write: " + firstLine(thrown.getMessage())
+            : "internal fault: " + firstLine(thrown.toString());
     return new RunFailure(Kind.INTERNAL_FAULT, what + "; the stack trace is in the log", thrown);
+  }
+
+  /** Spark puts the stacks of both machines into a message. */
+  private static String firstLine(@Nullable String message) {
+    return String.valueOf(message).lines().findFirst().orElse("");
   }
 
   private static Kind kindOf(Throwable cause) {
