@@ -19,6 +19,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.learn.SuggestedReview;
 import org.netralitas.parse.ReferenceBundle;
@@ -29,7 +30,6 @@ import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
 import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.store.EditionStore;
-import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
 import org.netralitas.store.RestrictedFolder;
@@ -106,7 +106,7 @@ final class IngestJob {
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
     PersonOrder byPerson = PersonOrder.of(earlier.addTo(table(labelled(inputs, labeller))));
     Broadcast<PersonGroups> groups = groups(byPerson, seekers, seal);
-    JavaRDD<Row> settled = Settling.settle(byPerson, plan.pseudonym(), groups);
+    JavaRDD<InternalRow> settled = Settling.settle(byPerson, plan.pseudonym(), groups);
     JavaRDD<Serializable> remainder =
         Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
     try (LinkedRows linked = LinkedRows.of(plan, Settling.withheld(remainder), groups)) {
@@ -120,13 +120,13 @@ final class IngestJob {
       List<Ingested> all = new ArrayList<>(unchanged);
       all.addAll(ingested);
       SparkSession spark = context.spark();
-      // Models are trained while the other tables are written.
       CompletableFuture<Suggestions.Models> models =
-          SideBySide.begin(() -> suggestions(restricted).of(all));
-      Dataset<Row> rest = table(Settling.rows(remainder).union(linked.rows()));
+          SideBySide.begin(() -> trained(all, spark, restricted));
+      Dataset<Row> rest = Settling.table(spark, Settling.rows(remainder).union(linked.rows()));
       stage(
           Map.of(
-              Tables.CASES, () -> Settling.cases(table(settled.union(linked.rows()))),
+              Tables.CASES,
+                  () -> Settling.cases(Settling.table(spark, settled.union(linked.rows()))),
               Tables.QUARANTINE, () -> Settling.quarantine(rest),
               Tables.DUPLICATES, () -> Settling.duplicates(rest),
               Tables.REVIEW, () -> suggested(Settling.review(rest, labeller), models.join()),
@@ -153,6 +153,16 @@ final class IngestJob {
             : Linking.links(byPerson, seekers, seal, reference).collect();
     return JavaSparkContext.fromSparkContext(context.spark().sparkContext())
         .broadcast(PersonGroups.of(links, LinkModel.load(reference), seekers.records()));
+  }
+
+  /**
+   * Trains models while tables are written. In a pool of their own, or their many short tasks would
+   * stand behind those of the tables.
+   */
+  private Suggestions.Models trained(
+      Collection<Ingested> of, SparkSession spark, RestrictedFolder restricted) throws IOException {
+    spark.sparkContext().setLocalProperty("spark.scheduler.pool", "suggestions");
+    return suggestions(restricted).of(of);
   }
 
   private Suggestions suggestions(RestrictedFolder restricted) {
@@ -219,10 +229,9 @@ final class IngestJob {
   }
 
   private JavaRDD<Row> labelled(InputFolder inputs, Labeller labeller) throws IOException {
-    long bytes = inputs.files().stream().mapToLong(InputFile::bytes).sum();
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
-    SparkSettings.fit(context.spark(), bytes);
+    SparkSettings.fit(context.spark(), inputs.bytes());
     return files
         .read(context.spark())
         .mapPartitions(records -> new LabelledRows(records, labeller));

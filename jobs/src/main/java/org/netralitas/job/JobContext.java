@@ -107,15 +107,18 @@ public final class JobContext implements AutoCloseable {
     }
   }
 
-  /** The session; started on first use. */
+  /**
+   * The session; started on first use. It is made the active one of the thread that asks: Spark
+   * takes settings from there, and without one would read days as {@link java.sql.Date}.
+   */
   public synchronized SparkSession spark() {
     SparkSession ready = spark;
     if (ready == null) {
       CompletableFuture<SparkSession> begun = starting;
       ready = begun == null ? SparkSettings.start() : SideBySide.join(begun);
-      SparkSession.setActiveSession(ready);
       spark = ready;
     }
+    SparkSession.setActiveSession(ready);
     return ready;
   }
 

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
 import org.netralitas.table.LinkRow;
 import org.netralitas.table.ThresholdCaseRow;
 import org.netralitas.transform.Linking;
-import org.netralitas.transform.PackedRow;
 
 /**
  * The rows of persons whom links reach, settled. The links come to the driver: they grow with the
@@ -23,8 +22,8 @@ import org.netralitas.transform.PackedRow;
  * @param atThresholds cases of persons whom thresholds tell apart
  */
 record LinkedRows(
-    JavaRDD<PackedRow> all,
-    JavaRDD<Row> rows,
+    JavaRDD<InternalRow> all,
+    JavaRDD<InternalRow> rows,
     List<LinkRow> links,
     List<ThresholdCaseRow> atThresholds)
     implements AutoCloseable {
@@ -32,22 +31,15 @@ record LinkedRows(
   private static final int ROWS_PER_PARTITION = 50_000;
 
   /** {@code withheld}: the rows of all persons whom {@code groups} holds. */
-  static LinkedRows of(RunPlan plan, JavaRDD<PackedRow> withheld, Broadcast<PersonGroups> groups) {
+  static LinkedRows of(
+      RunPlan plan, JavaRDD<InternalRow> withheld, Broadcast<PersonGroups> groups) {
     int partitions = groups.value().size() / ROWS_PER_PARTITION + 1;
-    JavaRDD<PackedRow> all =
+    JavaRDD<InternalRow> all =
         Linking.settle(withheld, groups, plan.pseudonym(), partitions)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
     List<ThresholdCaseRow> atThresholds =
-        groups.value().size() == 0
-            ? List.of()
-            : all.map(PackedRow::row).filter(Linking::isAtThreshold).collect().stream()
-                .map(Linking::atThreshold)
-                .toList();
-    return new LinkedRows(
-        all,
-        all.map(PackedRow::row).filter(Linking::isSettled),
-        rows(groups.value()),
-        atThresholds);
+        groups.value().size() == 0 ? List.of() : Linking.atThresholds(all);
+    return new LinkedRows(all, Linking.rows(all), rows(groups.value()), atThresholds);
   }
 
   private static List<LinkRow> rows(PersonGroups groups) {

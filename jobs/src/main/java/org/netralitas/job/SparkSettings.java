@@ -33,6 +33,8 @@ final class SparkSettings {
           "spark.ui.enabled", "false",
           "spark.ui.showConsoleProgress", "false",
           "spark.sql.catalogImplementation", "in-memory",
+          // See suggestions in IngestJob.
+          "spark.scheduler.mode", "FAIR",
           // Without it Spark sorts rows by election before it writes them.
           "spark.sql.maxConcurrentOutputFileWriters", "16");
 
@@ -44,7 +46,7 @@ final class SparkSettings {
           "spark.driver.bindAddress", "127.0.0.1");
 
   private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final long SHUFFLE_BYTES = 32L << 20;
+  private static final long SHUFFLE_BYTES = 64L << 20;
   private static final long INTERPRETED_BYTES = 16L << 20;
 
   private SparkSettings() {}

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.netralitas.model.ElectionTally;
 import org.netralitas.model.RepeatCount;
 import org.netralitas.parse.CodeListFile;
@@ -22,7 +23,6 @@ import org.netralitas.parse.Rule;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.link.LinkModel;
 import org.netralitas.store.EditionStore;
-import org.netralitas.store.InputFile;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.summary.LinkSensitivity;
@@ -118,23 +118,26 @@ final class SummariseJob {
 
   /** Without {@code --as-of} the day is the last one on record. */
   private KnownBy knownBy(List<Ingested> ingested) {
-    LocalDate asked = plan.options().asOf();
-    LocalDate last = null;
+    SortedMap<String, LocalDate> last = new TreeMap<>();
     for (Ingested election : ingested) {
-      LocalDate event = election.lastEvent() == null ? null : LocalDate.parse(election.lastEvent());
-      last = event != null && (last == null || event.isAfter(last)) ? event : last;
+      if (election.lastEvent() != null) {
+        last.put(election.electionId(), LocalDate.parse(election.lastEvent()));
+      }
     }
+    LocalDate asked = plan.options().asOf();
     if (asked != null) {
-      boolean earlier = last != null && asked.isBefore(last);
-      return new KnownBy(asked, earlier ? KnownBy.View.EARLIER : KnownBy.View.LATEST);
+      last.values().removeIf(day -> !day.isAfter(asked));
+      return new KnownBy(asked, last.keySet());
     }
-    if (last == null) {
-      throw new RunFailure(
-          RunFailure.Kind.BAD_INPUT,
-          "no row has a day; say with --as-of up to when they count",
-          null);
-    }
-    return new KnownBy(last, KnownBy.View.LATEST);
+    return last.values().stream()
+        .max(Comparator.naturalOrder())
+        .map(KnownBy::all)
+        .orElseThrow(
+            () ->
+                new RunFailure(
+                    RunFailure.Kind.BAD_INPUT,
+                    "no row has a day; say with --as-of up to when they count",
+                    null));
   }
 
   private List<ElectionTally> tallies(
@@ -169,11 +172,6 @@ final class SummariseJob {
   /** The one pass over the cases of these elections. */
   private List<ElectionTally> count(
       List<String> elections, KnownBy knownBy, PublishedFigures published) {
-    long bytes =
-        plan.inputs().only(Set.copyOf(elections)).files().stream()
-            .mapToLong(InputFile::bytes)
-            .sum();
-    SparkSettings.fit(context.spark(), bytes);
     Map<String, long[]> cutOffs = new HashMap<>();
     for (String electionId : elections) {
       cutOffs.put(
@@ -182,8 +180,7 @@ final class SummariseJob {
               .mapToLong(LocalDate::toEpochDay)
               .toArray());
     }
-    Dataset<Row> cases = RestrictedFolder.of(store).read(context.spark(), Tables.CASES, elections);
-    return Counting.tallies(Counting.byPerson(cases), knownBy, cutOffs)
+    return Counting.tallies(Counting.byPerson(cases(elections)), knownBy, cutOffs)
         .treeReduce(CaseTally::merge, MERGE_DEPTH)
         .elections();
   }
@@ -200,18 +197,22 @@ final class SummariseJob {
     }
     List<String> elections = ingested.stream().map(Ingested::electionId).toList();
     List<RepeatCount> repeats =
-        Repeating.counts(
-                RestrictedFolder.of(store).read(context.spark(), Tables.CASES, elections), knownBy)
-            .collectAsList()
-            .stream()
+        Repeating.counts(cases(elections), knownBy).collectAsList().stream()
             .map(Repeating::read)
             .toList();
     cache.keepRepeats(repeats, name);
     return repeats;
   }
 
+  private Dataset<Row> cases(List<String> elections) {
+    SparkSession spark = context.spark();
+    SparkSettings.fit(spark, plan.inputs().bytes());
+    return RestrictedFolder.of(store).read(spark, Tables.CASES, elections);
+  }
+
   private static String name(Ingested election, KnownBy knownBy) {
-    return election.fingerprint() + "-" + knownBy.day() + "-" + knownBy.view();
+    boolean moving = knownBy.moving().contains(election.electionId());
+    return election.fingerprint() + "-" + knownBy.day() + (moving ? "-MOVING" : "-WHOLE");
   }
 
   private Map<String, String> severities() {

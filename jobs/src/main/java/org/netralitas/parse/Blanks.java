@@ -56,6 +56,9 @@ final class Blanks {
     if (raw.length() > 20) {
       return raw.isBlank();
     }
+    if (raw.charAt(0) >= '0' && raw.charAt(0) <= '9') {
+      return false;
+    }
     return NOTHING.contains(strip(raw).toLowerCase(Locale.ROOT));
   }
 

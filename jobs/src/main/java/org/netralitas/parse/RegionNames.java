@@ -34,7 +34,21 @@ public final class RegionNames {
   private final PhraseBook agencies;
   private final Memo<Asked, Parsed<Place>> memo = new Memo<>(50_000, this::read);
 
-  private record Asked(String region, String agency, LocalDate eraDay) {}
+  /** Equality is written out: it is asked for every row. */
+  private record Asked(String region, String agency, LocalDate eraDay) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Asked asked
+          && region.equals(asked.region)
+          && agency.equals(asked.agency)
+          && eraDay.equals(asked.eraDay);
+    }
+
+    @Override
+    public int hashCode() {
+      return (region.hashCode() * 31 + agency.hashCode()) * 31 + eraDay.hashCode();
+    }
+  }
 
   private RegionNames(
       RegionIndex index, RegionMentions mentions, RegionCodes codes, PhraseBook agencies) {

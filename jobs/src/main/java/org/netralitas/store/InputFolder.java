@@ -87,6 +87,11 @@ public record InputFolder(List<InputFile> files, boolean synthetic) {
     return files.stream().map(InputFile::electionId).distinct().sorted().toList();
   }
 
+  /** What all files together hold. */
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
   /** The folder with only the files of these elections. */
   public InputFolder only(Set<String> elections) {
     return new InputFolder(

@@ -71,21 +71,27 @@ final class CaseIds {
    */
   Given give(List<List<Row>> cases, List<Row> earlier) {
     if (earlier.isEmpty()) {
-      return new Given(cases.stream().map(rows -> newId(rows.get(0), 0)).toList(), List.of());
+      return new Given(
+          cases.stream().map(rows -> rows.get(0).getString(CASE_ID)).toList(), List.of());
     }
     return new Persons(cases, earlier).give();
   }
 
-  private String newId(Row first, int attempt) {
+  /** The id of a case that begins with a row, as labelling gives it to every row. */
+  static String newId(
+      Pseudonym hash, String election, String record, String act, @Nullable LocalDate day) {
+    return newId(hash, election, record, act, day, 0);
+  }
+
+  private static String newId(
+      Pseudonym hash,
+      String election,
+      String record,
+      String act,
+      @Nullable LocalDate day,
+      int attempt) {
     String what =
-        first.getString(ELECTION)
-            + "\t"
-            + record(first)
-            + "\t"
-            + first.getString(ACT)
-            + "\t"
-            + first.<@Nullable LocalDate>getAs(ACT_DATE)
-            + (attempt == 0 ? "" : "\t" + attempt);
+        election + "\t" + record + "\t" + act + "\t" + day + (attempt == 0 ? "" : "\t" + attempt);
     return "K" + hash.of("case", what).substring(0, DIGITS);
   }
 
@@ -184,10 +190,17 @@ final class CaseIds {
     private String split(int number) {
       Row first = cases.get(number).get(0);
       int attempt = 0;
-      String id = newId(first, attempt);
+      String id = first.getString(CASE_ID);
       while (!known.add(id)) {
         attempt++;
-        id = newId(first, attempt);
+        id =
+            newId(
+                hash,
+                first.getString(ELECTION),
+                record(first),
+                first.getString(ACT),
+                first.getAs(ACT_DATE),
+                attempt);
       }
       for (Map.Entry<String, Map<Integer, Integer>> claim : claims.entrySet()) {
         if (claim.getValue().containsKey(number)) {

@@ -147,7 +147,11 @@ public final class CaseTally implements Serializable {
     String recommended = columns.recommendedSanction(row);
     OutcomeStage stage =
         knownBy.stage(
-            Outcome.valueOf(columns.outcome(row)), recommendationDate, recommended, followUpDate);
+            election,
+            Outcome.valueOf(columns.outcome(row)),
+            recommendationDate,
+            recommended,
+            followUpDate);
     LocalDate provenDate = recommendationDate == null ? reportedDate : recommendationDate;
     long[] bins = cutOffs.getOrDefault(election, new long[0]);
     boolean proven = stage.isProven();

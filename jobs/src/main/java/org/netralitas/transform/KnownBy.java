@@ -3,6 +3,7 @@ package org.netralitas.transform;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.CubeCell;
 import org.netralitas.model.Outcome;
@@ -11,18 +12,22 @@ import org.netralitas.model.OutcomeStage;
 /**
  * What was known of a case on a day.
  *
- * <p>A decision whose day is not on record (not proven, incomplete) counts only when the records
- * are read as they stand, not when an earlier day is asked for.
+ * <p>Of an election whose records end by that day, everything: such records are read as they stand.
+ * Of one whose records go on after it, what has a day: a decision whose day is not on record (not
+ * proven, incomplete) then counts as not yet taken.
  *
  * @param day the last day that counts
- * @param view whether {@code day} is the day of the records or an earlier one
+ * @param moving elections with events on record after that day
  */
-public record KnownBy(LocalDate day, View view) implements Serializable {
+public record KnownBy(LocalDate day, Set<String> moving) implements Serializable {
 
-  /** As the records stand, or as they stood. */
-  public enum View {
-    LATEST,
-    EARLIER
+  public KnownBy {
+    moving = Set.copyOf(moving);
+  }
+
+  /** All records as they stand on the last day that any of them names. */
+  public static KnownBy all(LocalDate lastDay) {
+    return new KnownBy(lastDay, Set.of());
   }
 
   boolean happened(@Nullable LocalDate event) {
@@ -35,6 +40,7 @@ public record KnownBy(LocalDate day, View view) implements Serializable {
   }
 
   OutcomeStage stage(
+      String electionId,
       Outcome outcome,
       @Nullable LocalDate recommendationDate,
       @Nullable String recommendedSanction,
@@ -42,10 +48,14 @@ public record KnownBy(LocalDate day, View view) implements Serializable {
     return switch (outcome) {
       case REPORTED -> OutcomeStage.REPORTED;
       case IN_PROCESS -> OutcomeStage.IN_PROCESS;
-      case NOT_PROVEN -> view == View.LATEST ? OutcomeStage.NOT_PROVEN : OutcomeStage.IN_PROCESS;
-      case INCOMPLETE -> view == View.LATEST ? OutcomeStage.INCOMPLETE : OutcomeStage.IN_PROCESS;
+      case NOT_PROVEN -> undated(electionId, OutcomeStage.NOT_PROVEN);
+      case INCOMPLETE -> undated(electionId, OutcomeStage.INCOMPLETE);
       case PROVEN -> provenStage(recommendationDate, recommendedSanction, followUpDate);
     };
+  }
+
+  private OutcomeStage undated(String electionId, OutcomeStage decided) {
+    return moving.contains(electionId) ? OutcomeStage.IN_PROCESS : decided;
   }
 
   private OutcomeStage provenStage(

@@ -39,6 +39,37 @@ import org.netralitas.parse.link.TraceSeal;
 public final class Labeller implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final int ELECTION_ID = Labelled.index("election_id");
+  private static final int CASE_ID = Labelled.index("case_id");
+  private static final int PERSON_KEY = Labelled.index("person_key");
+  private static final int POSITION_GROUP = Labelled.index("position_group");
+  private static final int POSITION_SUBGROUP = Labelled.index("position_subgroup");
+  private static final int ACT_CODE = Labelled.index("act_code");
+  private static final int ACT_CLASS = Labelled.index("act_class");
+  private static final int STAGE = Labelled.index("stage");
+  private static final int REGION_CODE = Labelled.index("region_code");
+  private static final int PROVINCE_CODE = Labelled.index("province_code");
+  private static final int AGENCY = Labelled.index("agency");
+  private static final int EMPLOYMENT_TYPE = Labelled.index("employment_type");
+  private static final int SOURCE_CODE = Labelled.index("source_code");
+  private static final int SOURCE_CODES = Labelled.index("source_codes");
+  private static final int ACT_DATE = Labelled.index("act_date");
+  private static final int REPORTED_DATE = Labelled.index("reported_date");
+  private static final int OUTCOME = Labelled.index("outcome");
+  private static final int RECOMMENDATION_DATE = Labelled.index("recommendation_date");
+  private static final int RECOMMENDED_SANCTION_CODE = Labelled.index("recommended_sanction_code");
+  private static final int FOLLOW_UP_DATE = Labelled.index("follow_up_date");
+  private static final int IMPOSED_SANCTION_CODE = Labelled.index("imposed_sanction_code");
+  private static final int REASON_CODES = Labelled.index("reason_codes");
+  private static final int SOURCE_FILE = Labelled.index("source_file");
+  private static final int SOURCE_SHEET = Labelled.index("source_sheet");
+  private static final int SOURCE_ROW = Labelled.index("source_row");
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+  private static final int MASKED_ROW = Labelled.index(Labelled.MASKED_ROW);
+  private static final int UNREAD = Labelled.index(Labelled.UNREAD);
+  private static final int RECORD_KIND = Labelled.index(Labelled.RECORD_KIND);
+  private static final int TRACE = Labelled.index(Labelled.TRACE);
+
   /** Disposition of a closing record, which is no raw row. */
   public static final String FILE_NOTE = "FILE_NOTE";
 
@@ -143,38 +174,43 @@ public final class Labeller implements Serializable {
     boolean setAside = gravest == Severity.REJECT || gravest == Severity.HOLD;
     Place place = row.place();
     Labels labels = new Labels();
-    labels.set("election_id", electionId);
-    labels.set("person_key", setAside ? nobody(file, raw) : person(row, place));
-    if (!setAside) {
+    labels.set(ELECTION_ID, electionId);
+    if (setAside) {
+      labels.set(PERSON_KEY, nobody(file, raw));
+    } else {
+      String person = person(row, place);
+      labels.set(PERSON_KEY, person);
+      labels.set(
+          CASE_ID, CaseIds.newId(pseudonym, electionId, person, row.act().name(), row.actDate()));
       trace(electionId, file, raw, row, labels);
     }
-    labels.set("position_group", row.positionGroup().name());
-    labels.set("position_subgroup", row.positionSubgroup().name());
-    labels.set("act_code", row.act().name());
-    labels.set("act_class", row.actClass() == null ? null : row.actClass().code());
-    labels.set("stage", row.stage() == null ? STAGE_UNKNOWN : row.stage().name());
-    labels.set("region_code", place == null ? CubeCell.Key.NONE : place.regionCode());
-    labels.set("province_code", place == null ? CubeCell.Key.NONE : place.provinceCode());
-    labels.set("agency", row.agency());
-    labels.set("employment_type", name(row.employmentType()));
-    labels.set("source_code", row.source() == null ? CubeCell.Key.NONE : row.source().name());
+    labels.set(POSITION_GROUP, row.positionGroup().name());
+    labels.set(POSITION_SUBGROUP, row.positionSubgroup().name());
+    labels.set(ACT_CODE, row.act().name());
+    labels.set(ACT_CLASS, row.actClass() == null ? null : row.actClass().code());
+    labels.set(STAGE, row.stage() == null ? STAGE_UNKNOWN : row.stage().name());
+    labels.set(REGION_CODE, place == null ? CubeCell.Key.NONE : place.regionCode());
+    labels.set(PROVINCE_CODE, place == null ? CubeCell.Key.NONE : place.provinceCode());
+    labels.set(AGENCY, row.agency());
+    labels.set(EMPLOYMENT_TYPE, name(row.employmentType()));
+    labels.set(SOURCE_CODE, row.source() == null ? CubeCell.Key.NONE : row.source().name());
     labels.set(
-        "source_codes",
+        SOURCE_CODES,
         new String[] {row.source() == null ? CubeCell.Key.NONE : row.source().name()});
-    labels.set("act_date", row.actDate());
-    labels.set("reported_date", row.reportedDate());
-    labels.set("outcome", row.outcome().name());
-    labels.set("recommendation_date", row.recommendationDate());
-    labels.set("recommended_sanction_code", name(row.recommendedSanction()));
-    labels.set("follow_up_date", row.followUpDate());
-    labels.set("imposed_sanction_code", name(row.imposedSanction()));
-    labels.set("reason_codes", codes(issues));
+    labels.set(ACT_DATE, row.actDate());
+    labels.set(REPORTED_DATE, row.reportedDate());
+    labels.set(OUTCOME, row.outcome().name());
+    labels.set(RECOMMENDATION_DATE, row.recommendationDate());
+    labels.set(RECOMMENDED_SANCTION_CODE, name(row.recommendedSanction()));
+    labels.set(FOLLOW_UP_DATE, row.followUpDate());
+    labels.set(IMPOSED_SANCTION_CODE, name(row.imposedSanction()));
+    labels.set(REASON_CODES, codes(issues));
     labels.place(file, raw.sheet(), raw.rowNumber());
     labels.set(
-        Labelled.DISPOSITION,
+        DISPOSITION,
         (setAside ? Labelled.Disposition.QUARANTINED : Labelled.Disposition.ACCEPTED).name());
-    labels.set(Labelled.MASKED_ROW, setAside ? masked(raw, row, interpreter) : null);
-    labels.set(Labelled.UNREAD, unread(values, row, interpreter));
+    labels.set(MASKED_ROW, setAside ? masked(raw, row, interpreter) : null);
+    labels.set(UNREAD, unread(values, row, interpreter));
     SAMPLED.forEach(field -> offer(field, values.get(field), row, interpreter, texts));
     return labels.row();
   }
@@ -229,27 +265,27 @@ public final class Labeller implements Serializable {
       long number,
       @Nullable String message) {
     Labels labels = new Labels();
-    labels.set("election_id", electionId);
-    labels.set("person_key", "note");
-    labels.set("reason_codes", new String[] {code});
+    labels.set(ELECTION_ID, electionId);
+    labels.set(PERSON_KEY, "note");
+    labels.set(REASON_CODES, new String[] {code});
     labels.place(file, sheet, number);
-    labels.set(Labelled.DISPOSITION, FILE_NOTE);
-    labels.set(Labelled.MASKED_ROW, message);
-    labels.set(Labelled.UNREAD, NONE);
+    labels.set(DISPOSITION, FILE_NOTE);
+    labels.set(MASKED_ROW, message);
+    labels.set(UNREAD, NONE);
     return labels.row();
   }
 
   private static final class Labels {
     private final @Nullable Object[] values = new @Nullable Object[Labelled.SCHEMA.size()];
 
-    void set(String column, @Nullable Object value) {
-      values[Labelled.index(column)] = value;
+    void set(int column, @Nullable Object value) {
+      values[column] = value;
     }
 
     void place(String file, @Nullable String sheet, long row) {
-      set("source_file", file);
-      set("source_sheet", sheet);
-      set("source_row", row);
+      set(SOURCE_FILE, file);
+      set(SOURCE_SHEET, sheet);
+      set(SOURCE_ROW, row);
     }
 
     Row row() {
@@ -271,7 +307,7 @@ public final class Labeller implements Serializable {
   private void trace(
       String electionId, String file, RawRow raw, InterpretedRow row, Labels labels) {
     PersonNumber number = row.personNumber();
-    labels.set(Labelled.RECORD_KIND, number == null ? "NAME" : number.kind().name());
+    labels.set(RECORD_KIND, number == null ? "NAME" : number.kind().name());
     Place place = row.place();
     PersonTrace trace =
         PersonTrace.of(
@@ -282,8 +318,7 @@ public final class Labeller implements Serializable {
       return;
     }
     LinkBlocks blocks = seal.blocks(electionId, trace);
-    labels.set(
-        Labelled.TRACE, seal.seal(trace, blocks, file + "\t" + raw.sheet(), raw.rowNumber()));
+    labels.set(TRACE, seal.seal(trace, blocks, file + "\t" + raw.sheet(), raw.rowNumber()));
     seekers.add(new Seekers.Named(electionId, blocks, trace.seeks()));
   }
 

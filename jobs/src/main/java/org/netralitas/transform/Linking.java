@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.JavaPairRDD;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.parse.ReferenceBundle;
@@ -92,32 +94,47 @@ public final class Linking {
    * The withheld rows, settled: rows of one person under the loose threshold are looked at
    * together, those of one person under the default threshold become cases together.
    */
-  public static JavaRDD<PackedRow> settle(
-      JavaRDD<PackedRow> withheld, Broadcast<PersonGroups> groups, Pseudonym ids, int partitions) {
-    JavaPairRDD<String, Iterable<PackedRow>> persons =
-        withheld
-            .keyBy(
-                packed -> {
-                  Row row = packed.row();
-                  return row.getString(ELECTION) + "\t" + person(groups, LinkThreshold.LOOSE, row);
-                })
-            .groupByKey(partitions);
-    return persons.flatMap(
-        person -> {
-          SortedMap<String, List<Row>> byDefault = new TreeMap<>();
-          List<Row> rows = new ArrayList<>();
-          person._2().forEach(packed -> rows.add(packed.row()));
-          for (Row row : rows) {
-            Row linked = linked(row, groups, LinkThreshold.DEFAULT);
-            byDefault
-                .computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>())
-                .add(linked);
-          }
-          CaseMerge merge = new CaseMerge(ids);
-          List<Row> settled = settled(merge, byDefault);
-          atThresholds(rows, settled, groups, merge);
-          return settled.stream().map(PackedRow::of).iterator();
-        });
+  public static JavaRDD<InternalRow> settle(
+      JavaRDD<InternalRow> withheld,
+      Broadcast<PersonGroups> groups,
+      Pseudonym ids,
+      int partitions) {
+    SparkRows form = new SparkRows();
+    return withheld
+        .keyBy(row -> looselyLinked(groups, row))
+        .groupByKey(partitions)
+        .values()
+        .mapPartitions(
+            persons -> {
+              CaseMerge merge = new CaseMerge(ids);
+              Iterable<Iterable<InternalRow>> all = () -> persons;
+              return StreamSupport.stream(all.spliterator(), false)
+                  .flatMap(person -> settled(person, form, groups, merge))
+                  .iterator();
+            });
+  }
+
+  private static String looselyLinked(Broadcast<PersonGroups> groups, InternalRow row) {
+    String election = row.getUTF8String(ELECTION).toString();
+    String record = row.getUTF8String(PERSON).toString();
+    return election + "\t" + groups.value().person(LinkThreshold.LOOSE, election, record);
+  }
+
+  private static Stream<InternalRow> settled(
+      Iterable<InternalRow> person,
+      SparkRows form,
+      Broadcast<PersonGroups> groups,
+      CaseMerge merge) {
+    SortedMap<String, List<Row>> byDefault = new TreeMap<>();
+    List<Row> rows = new ArrayList<>();
+    person.forEach(row -> rows.add(form.row(row)));
+    for (Row row : rows) {
+      Row linked = linked(row, groups, LinkThreshold.DEFAULT);
+      byDefault.computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>()).add(linked);
+    }
+    List<Row> settled = settled(merge, byDefault);
+    atThresholds(rows, settled, groups, merge);
+    return settled.stream().map(form::of);
   }
 
   private static List<Row> settled(CaseMerge merge, SortedMap<String, List<Row>> persons) {
@@ -173,18 +190,26 @@ public final class Linking {
     }
   }
 
-  /** Whether the settled row is a raw one, or history. */
-  public static boolean isSettled(Row row) {
-    return !isAtThreshold(row);
+  /** The settled rows that are raw ones, or history. */
+  public static JavaRDD<InternalRow> rows(JavaRDD<InternalRow> settled) {
+    return settled.filter(row -> !isAtThreshold(row));
   }
 
-  /** Whether it says what a case would be at a threshold; {@link #atThreshold} reads it. */
-  public static boolean isAtThreshold(Row row) {
-    return row.getString(DISPOSITION).equals(Labelled.Disposition.AT_THRESHOLD.name());
+  /** What cases of persons whom thresholds tell apart would be at each. */
+  public static List<ThresholdCaseRow> atThresholds(JavaRDD<InternalRow> settled) {
+    SparkRows form = new SparkRows();
+    return settled.filter(Linking::isAtThreshold).collect().stream()
+        .map(row -> atThreshold(form.row(row)))
+        .toList();
   }
 
-  /** A row for which {@link #isAtThreshold} holds. */
-  public static ThresholdCaseRow atThreshold(Row row) {
+  private static boolean isAtThreshold(InternalRow row) {
+    return row.getUTF8String(DISPOSITION)
+        .toString()
+        .equals(Labelled.Disposition.AT_THRESHOLD.name());
+  }
+
+  private static ThresholdCaseRow atThreshold(Row row) {
     return new ThresholdCaseRow(
         row.getString(ELECTION),
         row.getString(LINK_REASON),

@@ -4,16 +4,17 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
+import org.apache.spark.sql.execution.ShuffledRowRDD;
 import org.netralitas.parse.link.LinkBlocks;
 import org.netralitas.parse.link.SealedTrace;
 import org.roaringbitmap.RoaringBitmap;
@@ -21,8 +22,8 @@ import scala.Tuple2;
 
 /**
  * Labelled rows with those of each person and election next to each other. They are shuffled once,
- * and sorted anew for every use, which costs less than keeping them. They are kept in Spark's own
- * form, of which a use may read a few columns without the others.
+ * and sorted anew for every use that needs the order, which costs less than keeping them sorted.
+ * They are kept in Spark's own form, of which a use may read a few columns without the others.
  */
 public final class PersonOrder implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -33,9 +34,11 @@ public final class PersonOrder implements Serializable {
   private static final int AGENCY = Labelled.index("agency");
   private static final int TRACE = Labelled.index(Labelled.TRACE);
 
+  private final JavaRDD<InternalRow> shuffled;
   private final JavaRDD<InternalRow> sorted;
 
-  private PersonOrder(JavaRDD<InternalRow> sorted) {
+  private PersonOrder(JavaRDD<InternalRow> shuffled, JavaRDD<InternalRow> sorted) {
+    this.shuffled = shuffled;
     this.sorted = sorted;
   }
 
@@ -55,21 +58,25 @@ public final class PersonOrder implements Serializable {
                 "source_row");
     JavaRDD<InternalRow> sorted =
         ((org.apache.spark.sql.classic.Dataset<Row>) byPerson).queryExecution().toRdd().toJavaRDD();
-    sorted.foreachPartition(rows -> {});
-    return new PersonOrder(sorted);
+    PersonOrder order = new PersonOrder(shuffled(sorted.rdd()).toJavaRDD(), sorted);
+    // Any action on any partition has Spark label and shuffle all rows.
+    order.shuffled.mapPartitions(rows -> Collections.emptyIterator()).collectPartitions(new int[1]);
+    return order;
   }
 
-  /** The rows, as {@link Labelled#SCHEMA} says. */
-  public JavaRDD<Row> rows() {
-    ExpressionEncoder<Row> unbound = ExpressionEncoder.apply(Labelled.SCHEMA);
-    ExpressionEncoder<Row> encoder =
-        unbound.resolveAndBind(
-            unbound.resolveAndBind$default$1(), unbound.resolveAndBind$default$2());
-    return sorted.mapPartitions(
-        rows -> {
-          ExpressionEncoder.Deserializer<Row> deserializer = encoder.createDeserializer();
-          return new Mapped(rows, deserializer::apply);
-        });
+  /** What the sorting reads, where order does not matter. */
+  @SuppressWarnings("unchecked")
+  private static RDD<InternalRow> shuffled(RDD<?> sorted) {
+    RDD<?> rdd = sorted;
+    while (!(rdd instanceof ShuffledRowRDD)) {
+      rdd = rdd.dependencies().head().rdd();
+    }
+    return (RDD<InternalRow>) rdd;
+  }
+
+  /** The rows, as {@link Labelled#SCHEMA} says; Spark may use one object for all of them. */
+  JavaRDD<InternalRow> rows() {
+    return sorted;
   }
 
   /**
@@ -78,7 +85,7 @@ public final class PersonOrder implements Serializable {
    * @param dense elections whose {@link LinkBlocks#dense} count
    */
   JavaPairRDD<Integer, SealedTrace> traces(RoaringBitmap blocks, Set<String> dense) {
-    return sorted.flatMapToPair(row -> traces(row, blocks, dense));
+    return shuffled.flatMapToPair(row -> traces(row, blocks, dense));
   }
 
   private static Iterator<Tuple2<Integer, SealedTrace>> traces(
@@ -102,18 +109,5 @@ public final class PersonOrder implements Serializable {
       }
     }
     return traces.iterator();
-  }
-
-  private record Mapped(Iterator<InternalRow> rows, Function<InternalRow, Row> read)
-      implements Iterator<Row> {
-    @Override
-    public boolean hasNext() {
-      return rows.hasNext();
-    }
-
-    @Override
-    public Row next() {
-      return read.apply(rows.next());
-    }
   }
 }

@@ -3,7 +3,7 @@ package org.netralitas.transform;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,11 @@ final class Remainder implements Iterator<Serializable> {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int UNREAD = Labelled.index(Labelled.UNREAD);
 
-  private final Iterator<Row> settled;
+  private final Iterator<InternalRow> settled;
   private final RowTally tally = new RowTally();
   private @Nullable Serializable next;
 
-  Remainder(Iterator<Row> settled) {
+  Remainder(Iterator<InternalRow> settled) {
     this.settled = settled;
     this.next = advance();
   }
@@ -40,16 +40,16 @@ final class Remainder implements Iterator<Serializable> {
 
   private Serializable advance() {
     while (settled.hasNext()) {
-      Row row = settled.next();
-      String disposition = row.getString(DISPOSITION);
+      InternalRow row = settled.next();
+      String disposition = row.getUTF8String(DISPOSITION).toString();
       boolean isRaw =
           Labelled.Disposition.isFinal(disposition) || disposition.equals(Labeller.FILE_NOTE);
       if (isRaw) {
         tally.add(row);
       }
       if (!disposition.equals(Labelled.Disposition.ACCEPTED.name())
-          || !row.getSeq(UNREAD).isEmpty()) {
-        return PackedRow.of(row);
+          || row.getArray(UNREAD).numElements() > 0) {
+        return (Serializable) row;
       }
     }
     return tally;

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public final class RowTally implements Serializable {
 
   private final TreeMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile =
       new TreeMap<>();
-  private final HashMap<String, LocalDate> lastEvents = new HashMap<>();
+  private final HashMap<String, Integer> lastDays = new HashMap<>();
   private final TreeMap<String, TextSample> texts = new TreeMap<>();
   private final ArrayList<Note> notes = new ArrayList<>();
 
@@ -55,7 +56,9 @@ public final class RowTally implements Serializable {
 
   /** Latest day of the rows by election. */
   public Map<String, LocalDate> lastEvents() {
-    return lastEvents;
+    Map<String, LocalDate> days = new TreeMap<>();
+    lastDays.forEach((election, day) -> days.put(election, LocalDate.ofEpochDay(day)));
+    return days;
   }
 
   /** Some distinct texts of the rows by election; the same ones however the rows are parted. */
@@ -70,46 +73,48 @@ public final class RowTally implements Serializable {
         .toList();
   }
 
-  void add(Row row) {
-    String election = row.getString(ELECTION);
+  void add(InternalRow row) {
+    String election = row.getUTF8String(ELECTION).toString();
     SortedMap<String, Long> codes =
         rowsByFile
             .computeIfAbsent(election, unused -> new TreeMap<>())
-            .computeIfAbsent(row.getString(FILE), unused -> new TreeMap<>());
-    String disposition = row.getString(DISPOSITION);
+            .computeIfAbsent(row.getUTF8String(FILE).toString(), unused -> new TreeMap<>());
+    String disposition = row.getUTF8String(DISPOSITION).toString();
+    ArrayData reasons = row.getArray(CODES);
     if (disposition.equals(Labeller.FILE_NOTE)) {
-      String code = row.<String>getList(CODES).get(0);
-      if (code.equals(Labeller.TEXTS)) {
-        texts
-            .computeIfAbsent(election, unused -> new TextSample())
-            .merge(TextSample.ofLines(row.getString(MESSAGE)));
-        return;
-      }
-      codes.merge(code, code.equals(Labeller.READ) ? row.getLong(NUMBER) : 1, Long::sum);
-      if (!row.isNullAt(MESSAGE)) {
-        notes.add(
-            new Note(
-                election + "/" + row.getString(FILE),
-                row.getString(SHEET),
-                row.getLong(NUMBER),
-                code,
-                row.getString(MESSAGE)));
-      }
+      addNote(row, election, reasons.getUTF8String(0).toString(), codes);
       return;
     }
     codes.merge(disposition, 1L, Long::sum);
-    for (String code : row.<String>getList(CODES)) {
-      codes.merge(code, 1L, Long::sum);
+    for (int i = 0; i < reasons.numElements(); i++) {
+      codes.merge(reasons.getUTF8String(i).toString(), 1L, Long::sum);
     }
     for (int event : EVENTS) {
-      latest(election, row.getAs(event));
+      if (!row.isNullAt(event)) {
+        latest(election, row.getInt(event));
+      }
     }
   }
 
-  private void latest(String election, @Nullable LocalDate day) {
-    if (day != null) {
-      lastEvents.merge(election, day, (a, b) -> a.isAfter(b) ? a : b);
+  private void addNote(
+      InternalRow row, String election, String code, SortedMap<String, Long> codes) {
+    String message = row.isNullAt(MESSAGE) ? null : row.getUTF8String(MESSAGE).toString();
+    if (code.equals(Labeller.TEXTS) && message != null) {
+      texts
+          .computeIfAbsent(election, unused -> new TextSample())
+          .merge(TextSample.ofLines(message));
+      return;
     }
+    long number = row.getLong(NUMBER);
+    codes.merge(code, code.equals(Labeller.READ) ? number : 1, Long::sum);
+    if (message != null) {
+      String sheet = row.isNullAt(SHEET) ? null : row.getUTF8String(SHEET).toString();
+      notes.add(new Note(election + "/" + row.getUTF8String(FILE), sheet, number, code, message));
+    }
+  }
+
+  private void latest(String election, int day) {
+    lastDays.merge(election, day, Math::max);
   }
 
   /** Adds the counts of other rows. */
@@ -124,7 +129,7 @@ public final class RowTally implements Serializable {
                           .computeIfAbsent(file, unused -> new TreeMap<>());
                   codes.forEach((code, rows) -> ours.merge(code, rows, Long::sum));
                 }));
-    other.lastEvents.forEach(this::latest);
+    other.lastDays.forEach(this::latest);
     other.texts.forEach(
         (election, sample) ->
             texts.computeIfAbsent(election, unused -> new TextSample()).merge(sample));

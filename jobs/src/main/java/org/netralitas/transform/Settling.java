@@ -19,6 +19,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.table.SparkSchema;
@@ -29,6 +31,8 @@ import org.netralitas.table.Tables;
  * From labelled rows to cases: rows of one person and act become one case, the others repeat it.
  */
 public final class Settling {
+  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
+
   private Settling() {}
 
   /**
@@ -38,16 +42,17 @@ public final class Settling {
    * @param ids gives case ids
    * @param linked the persons whom links reach are left to {@link Linking}
    */
-  public static JavaRDD<Row> settle(
+  public static JavaRDD<InternalRow> settle(
       PersonOrder byPerson, Pseudonym ids, Broadcast<PersonGroups> linked) {
-    return byPerson.rows().mapPartitions(rows -> new PersonRows(rows, ids, linked.value()));
+    SparkRows form = new SparkRows();
+    return byPerson.rows().mapPartitions(rows -> new PersonRows(rows, form, ids, linked.value()));
   }
 
   /**
    * What is left when the cases are taken out: every row that became none or holds a text that no
    * rule could read, and behind those of each partition the {@link RowTally} of all its rows.
    */
-  public static JavaRDD<Serializable> remainder(JavaRDD<Row> settled) {
+  public static JavaRDD<Serializable> remainder(JavaRDD<InternalRow> settled) {
     return settled.mapPartitions(Remainder::new);
   }
 
@@ -60,17 +65,31 @@ public final class Settling {
   }
 
   /** The rows of {@link #remainder} that are settled. */
-  public static JavaRDD<Row> rows(JavaRDD<Serializable> remainder) {
-    return packed(remainder).filter(row -> !row.held()).map(PackedRow::row);
+  public static JavaRDD<InternalRow> rows(JavaRDD<Serializable> remainder) {
+    return rows(remainder, false);
   }
 
   /** The rows of {@link #remainder} whose person is still open. */
-  public static JavaRDD<PackedRow> withheld(JavaRDD<Serializable> remainder) {
-    return packed(remainder).filter(PackedRow::held);
+  public static JavaRDD<InternalRow> withheld(JavaRDD<Serializable> remainder) {
+    return rows(remainder, true);
   }
 
-  private static JavaRDD<PackedRow> packed(JavaRDD<Serializable> remainder) {
-    return remainder.filter(PackedRow.class::isInstance).map(PackedRow.class::cast);
+  private static JavaRDD<InternalRow> rows(JavaRDD<Serializable> remainder, boolean held) {
+    return remainder
+        .filter(InternalRow.class::isInstance)
+        .map(InternalRow.class::cast)
+        .filter(row -> isHeld(row) == held);
+  }
+
+  private static boolean isHeld(InternalRow row) {
+    String disposition = row.getUTF8String(DISPOSITION).toString();
+    return disposition.equals(Labelled.Disposition.WITHHELD.name())
+        || disposition.equals(Labelled.Disposition.EARLIER.name());
+  }
+
+  /** Rows of this form as a table with {@link Labelled#SCHEMA}. */
+  public static Dataset<Row> table(SparkSession spark, JavaRDD<InternalRow> rows) {
+    return SparkRows.table(spark, rows);
   }
 
   /** The rows that became cases, as {@code cases} declares them. */

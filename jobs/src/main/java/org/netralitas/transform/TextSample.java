@@ -2,6 +2,7 @@ package org.netralitas.transform;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,15 +24,21 @@ public final class TextSample implements Serializable {
 
   private final TreeMap<String, TreeMap<Long, String>> byField = new TreeMap<>();
 
+  /** Largest hash kept of each field that is full. */
+  private final HashMap<String, Long> largest = new HashMap<>();
+
   /** True when {@link #add} would change the sample: asked first, as most texts are known. */
   boolean wants(String field, String text) {
-    TreeMap<Long, String> kept = byField.get(field);
     if (text.length() > LONGEST) {
       return false;
     }
     long hash = hash(text);
-    return kept == null
-        || (!kept.containsKey(hash) && (kept.size() < MOST || hash < kept.lastKey()));
+    Long bound = largest.get(field);
+    if (bound != null && hash >= bound) {
+      return false;
+    }
+    TreeMap<Long, String> kept = byField.get(field);
+    return kept == null || !kept.containsKey(hash);
   }
 
   void add(String field, String text) {
@@ -39,6 +46,9 @@ public final class TextSample implements Serializable {
     kept.putIfAbsent(hash(text), text);
     if (kept.size() > MOST) {
       kept.pollLastEntry();
+    }
+    if (kept.size() == MOST) {
+      largest.put(field, kept.lastKey());
     }
   }
 

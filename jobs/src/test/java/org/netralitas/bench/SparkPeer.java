@@ -18,7 +18,7 @@ import org.apache.spark.sql.types.StructType;
  * tables INPUT LOOKUP OUTPUT} makes the tables, one grouping each.
  */
 final class SparkPeer {
-  private static final long SHUFFLE_BYTES = 32L << 20;
+  private static final long SHUFFLE_BYTES = 64L << 20;
 
   private SparkPeer() {}
 

@@ -51,7 +51,7 @@ class CaseTallyTest {
   @ValueSource(ints = {1, 2, 7})
   void distinctPersonsAddUpWhateverThePartitions(int partitions) {
     List<Known> cases = randomCases(400, 7);
-    ElectionTally tally = tally(cases, partitions, new KnownBy(LATEST, KnownBy.View.LATEST));
+    ElectionTally tally = tally(cases, partitions, KnownBy.all(LATEST));
     Predicate<Known> proven = known -> known.outcome().equals("PROVEN");
 
     assertThat(tally.cells().stream().mapToLong(CubeCell::cases).sum()).isEqualTo(400);
@@ -92,7 +92,7 @@ class CaseTallyTest {
   @ValueSource(ints = {1, 7})
   void setsOfActsArePersonsAndWaitsAreRecommendations(int partitions) {
     List<Known> cases = randomCases(400, 13);
-    ElectionTally tally = tally(cases, partitions, new KnownBy(LATEST, KnownBy.View.LATEST));
+    ElectionTally tally = tally(cases, partitions, KnownBy.all(LATEST));
     Map<String, Set<String>> actsOf = new java.util.TreeMap<>();
     cases.stream()
         .filter(known -> known.proven() != null && !known.act().equals("UNKNOWN"))
@@ -135,7 +135,7 @@ class CaseTallyTest {
             .createDataset(rows(cases), Encoders.row(SparkSchema.of(Tables.CASES)))
             .repartition(partitions);
     Map<Integer, Long> found =
-        Repeating.counts(input, new KnownBy(LATEST, KnownBy.View.LATEST)).collectAsList().stream()
+        Repeating.counts(input, KnownBy.all(LATEST)).collectAsList().stream()
             .map(Repeating::read)
             .collect(Collectors.toMap(RepeatCount::acts, RepeatCount::persons));
     assertThat(found)
@@ -151,7 +151,7 @@ class CaseTallyTest {
   @Test
   void theTallyIsTheSameInAnyPartitioning() {
     List<Known> cases = randomCases(400, 7);
-    KnownBy latest = new KnownBy(LATEST, KnownBy.View.LATEST);
+    KnownBy latest = KnownBy.all(LATEST);
     assertThat(tally(cases, 1, latest)).isEqualTo(tally(cases, 7, latest));
   }
 
@@ -159,7 +159,7 @@ class CaseTallyTest {
   void anEarlierDaySeesWhatWasKnownThen() {
     LocalDate day = LocalDate.of(2020, 10, 15);
     List<Known> cases = randomCases(400, 11);
-    ElectionTally then = tally(cases, 2, new KnownBy(day, KnownBy.View.EARLIER));
+    ElectionTally then = tally(cases, 2, new KnownBy(day, Set.of(ELECTION)));
     assertThat(then.cells().stream().mapToLong(CubeCell::cases).sum())
         .isEqualTo(cases.stream().filter(known -> !known.reported().isAfter(day)).count());
     assertThat(
@@ -204,8 +204,8 @@ class CaseTallyTest {
                     done ? known.followedUp() : null)));
       }
     }
-    List<ElectionTally> then = tallies(whole, 3, new KnownBy(day, KnownBy.View.EARLIER));
-    List<ElectionTally> ofCutFiles = tallies(cut, 2, new KnownBy(day, KnownBy.View.LATEST));
+    List<ElectionTally> then = tallies(whole, 3, new KnownBy(day, Set.of(ELECTION)));
+    List<ElectionTally> ofCutFiles = tallies(cut, 2, KnownBy.all(day));
     assertThat(withoutEmpty(then)).isEqualTo(withoutEmpty(ofCutFiles));
   }
 

@@ -38,16 +38,14 @@ final class NameKeys {
     if (first < 0) {
       return List.of(consonants(name) + "|");
     }
-    String firstWord = name.substring(0, first);
-    String lastWord = name.substring(name.lastIndexOf(' ') + 1);
-    String second = initial(name.substring(first + 1));
-    return List.of(
-        consonants(firstWord) + "|" + second, initial(firstWord) + "|" + consonants(lastWord));
-  }
-
-  private static String initial(String word) {
-    int end = word.indexOf(' ');
-    return consonants(end < 0 ? word : word.substring(0, end)).substring(0, 1);
+    int last = name.lastIndexOf(' ');
+    String firstKey = consonants(name.substring(0, first));
+    String lastKey = consonants(name.substring(last + 1));
+    String secondKey =
+        last == first
+            ? lastKey
+            : consonants(name.substring(first + 1, name.indexOf(' ', first + 1)));
+    return List.of(firstKey + "|" + secondKey.charAt(0), firstKey.charAt(0) + "|" + lastKey);
   }
 
   /** Old and new spelling, and letters that sound alike, as one. */
