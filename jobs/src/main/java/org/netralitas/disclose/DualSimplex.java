@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>The programs of this package differ from the true table in one cell and a few others that give
  * way, so the path from the empty basis is short and the work is in a few rows. A general solver
- * works on the whole table: {@code docs/disclosure.md} has the measurement.
+ * works on the whole table: {@code docs/benchmarks.md} has the measurement.
  *
  * <p>Not for concurrent use.
  */

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.netralitas.disclose.AttackerAudit.Depth;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 
 /** The same linear programs, solved by a general solver. */
 class AuditAgainstSolverTest {
@@ -20,7 +17,7 @@ class AuditAgainstSolverTest {
   void theFarthestMoveIsAsFarAsTheSolverFindsIt() {
     LinkedTables tables = new SyntheticEdition(11).tablesOf("pilkada-2015");
     Set<String> published = Suppression.of(RULE).protect(tables).hidden();
-    AttackSystem largest = largestPart(tables);
+    AttackSystem largest = SolverAttacker.largestPart(tables, RULE);
     boolean[] hidden = new boolean[largest.unknowns];
     List<Integer> attacked = new ArrayList<>();
     for (int j = 0; j < largest.unknowns; j++) {
@@ -40,43 +37,13 @@ class AuditAgainstSolverTest {
         // Whole numbers reach at most as far as fractions, and here always as far.
         assertThat((double) far)
             .as("%s, direction %d", largest.members.get(j), direction)
-            .isCloseTo(Math.floor(bySolver(largest, hidden, j, direction) + 1e-6), within(1e-9));
+            .isCloseTo(
+                Math.floor(SolverAttacker.farthest(largest, hidden, j, direction) + 1e-6),
+                within(1e-9));
       }
     }
     assertThat(attacked).hasSizeGreaterThan(10);
     assertThat(search.steps()).isGreaterThan(500);
-  }
-
-  private static AttackSystem largestPart(LinkedTables tables) {
-    AttackSystem largest = null;
-    for (AttackSystem part : AttackSystems.of(tables, RULE, InformationLoss.CELLS)) {
-      largest = largest == null || part.unknowns > largest.unknowns ? part : largest;
-    }
-    if (largest == null) {
-      throw new IllegalStateException("nothing to attack");
-    }
-    return largest;
-  }
-
-  private static double bySolver(
-      AttackSystem system, boolean[] hidden, int unknown, int direction) {
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    List<Variable> variables = new ArrayList<>();
-    for (int j = 0; j < system.unknowns; j++) {
-      variables.add(
-          model
-              .newVariable("d" + j)
-              .lower(hidden[j] ? -system.fall[j] : 0)
-              .upper(hidden[j] ? system.rise[j] : 0));
-    }
-    for (int i = 0; i < system.rows; i++) {
-      Expression sum = model.newExpression("row" + i).level(0);
-      for (int k = 0; k < system.rowUnknowns[i].length; k++) {
-        sum.set(variables.get(system.rowUnknowns[i][k]), system.rowCoefficients[i][k]);
-      }
-    }
-    variables.get(unknown).weight(direction);
-    return Math.abs(model.maximise().getValue());
   }
 
   @Test
