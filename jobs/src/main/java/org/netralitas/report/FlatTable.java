@@ -49,7 +49,8 @@ record FlatTable(
         .toList();
   }
 
-  private static List<DataTable> tables(List<Block> blocks) {
+  /** The tables among these blocks and in their panels, in reading order. */
+  static List<DataTable> tables(List<Block> blocks) {
     List<DataTable> tables = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof DataTable table) {
@@ -95,7 +96,7 @@ record FlatTable(
 
     private void put(Map<String, Object> values, String title, DataTable.Cell cell) {
       String header = title;
-      for (int n = 2; values.containsKey(header); n++) {
+      for (int n = 2; isTaken(values, header); n++) {
         header = title + " (" + n + ")";
       }
       if (cell instanceof DataTable.Cell.Amount amount) {
@@ -111,6 +112,11 @@ record FlatTable(
           }
         }
       }
+    }
+
+    private boolean isTaken(Map<String, Object> values, String header) {
+      return values.containsKey(header)
+          || values.containsKey(header + ", " + texts.words("column.low"));
     }
 
     FlatTable build() {

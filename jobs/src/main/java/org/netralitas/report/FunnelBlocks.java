@@ -144,7 +144,7 @@ final class FunnelBlocks {
                 story.words("column.shrunk"),
                 DataTable.Kind.NUMBER,
                 story.words("column.shrunk.help")),
-            new DataTable.Column(story.words("column.limits"), DataTable.Kind.RANGE, "")),
+            new DataTable.Column(story.words("column.limits_shrunk"), DataTable.Kind.RANGE, "")),
         cells,
         List.of(story.say("symbols.note")),
         DataTable.Length.LONG);

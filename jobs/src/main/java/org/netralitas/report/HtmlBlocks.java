@@ -318,7 +318,10 @@ final class HtmlBlocks {
   }
 
   private void amount(Quantity quantity, String explanation) {
-    if (quantity.isShown()) {
+    if (quantity.isShown() && medium == Medium.PAPER) {
+      // Where an element ends a line may break: a full stop must not begin the next one.
+      Markup.escape(out, numbers.text(quantity));
+    } else if (quantity.isShown()) {
       out.append("<data class=\"n\" value=\"").append(quantity.value()).append("\">");
       Markup.escape(out, numbers.text(quantity));
       out.append("</data>");

@@ -25,21 +25,22 @@ final class ModelBlocks {
       return blocks;
     }
     PublishedRow first = rows.get(0);
-    blocks.add(story.paragraph("model.intro"));
+    boolean stands = first.rate("quasi_low").orElse(0) > 1;
+    Text finding =
+        story.say(
+            stands ? "model.finding" : "model.finding.open",
+            "group",
+            new Span.Strong(name(story, first)),
+            "reference",
+            story.label("position_group", first.text("reference")),
+            "ratio",
+            first.rate("rate_ratio"),
+            "low",
+            first.rate("quasi_low"),
+            "high",
+            first.rate("quasi_high"));
     blocks.add(
-        story.lead(
-            story.say(
-                "model.finding",
-                "group",
-                name(story, first),
-                "reference",
-                story.label("position_group", first.text("reference")),
-                "ratio",
-                first.rate("rate_ratio"),
-                "low",
-                first.rate("quasi_low"),
-                "high",
-                first.rate("quasi_high"))));
+        new Block.Remark(story.words("model.title"), story.say("model.intro").then(finding)));
     blocks.add(table(story, rows));
     return blocks;
   }
@@ -69,9 +70,9 @@ final class ModelBlocks {
             DataTable.Column.words(story.words("column.position_group")),
             DataTable.Column.words(story.words("column.compared_with")),
             DataTable.Column.number(story.words("column.rate_ratio")),
-            new DataTable.Column(story.words("column.limits"), DataTable.Kind.RANGE, ""),
+            new DataTable.Column(story.words("column.limits_quasi"), DataTable.Kind.RANGE, ""),
             DataTable.Column.number(story.words("column.binomial_ratio")),
-            new DataTable.Column(story.words("column.limits"), DataTable.Kind.RANGE, "")),
+            new DataTable.Column(story.words("column.limits_binomial"), DataTable.Kind.RANGE, "")),
         cells,
         List.of(story.say("model.table.note"), story.say("symbols.note")),
         DataTable.Length.SHORT);

@@ -1,6 +1,7 @@
 package org.netralitas.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Election;
@@ -32,7 +33,13 @@ final class PatternSection {
 
   private Block.@Nullable Panel panel(Election election) {
     List<DataTable.Row> rows = new ArrayList<>();
-    for (PublishedRow row : story.rows(Tables.PATTERNS, election.electionId())) {
+    List<PublishedRow> mostFirst =
+        story.rows(Tables.PATTERNS, election.electionId()).stream()
+            .sorted(
+                Comparator.comparingDouble((PublishedRow row) -> -row.count("persons").orElse(0.5))
+                    .thenComparing(row -> row.text("acts")))
+            .toList();
+    for (PublishedRow row : mostFirst) {
       List<String> acts = new ArrayList<>();
       for (String act : row.text("acts").split("\\+", -1)) {
         acts.add(story.label("act", act));

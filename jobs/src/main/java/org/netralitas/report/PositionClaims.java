@@ -110,23 +110,29 @@ final class PositionClaims {
         : claim.then(story.say("rate.remark", "remark", story.label("rate_reason", remark)));
   }
 
-  /** Both orders in one sentence, unless a rate is missing for the comparison. */
+  /**
+   * Both orders in one sentence; empty unless the rates have a clear first and the counts have a
+   * first at all. Where several groups may be first by count, no order by count is said.
+   */
   Text bothOrders(Election election) {
     Ranking counts = counts(election);
     Ranking rates = rates(election);
-    if (counts.isEmpty() || rates.isEmpty()) {
+    if (counts.silence() != null || rates.verdict() != Ranking.Verdict.CLEAR) {
       return Text.EMPTY;
     }
+    boolean isClear = counts.verdict() == Ranking.Verdict.CLEAR;
     PublishedRow most = counts.first();
     PublishedRow highest = rates.first();
     if (most.key().equals(highest.key())) {
-      return story.say("who.both.same", "group", new Span.Strong(name(most)));
+      return isClear
+          ? story.say("who.both.same", "group", new Span.Strong(name(most)))
+          : Text.EMPTY;
     }
     if (!most.rate(RATE).isShown()) {
       return Text.EMPTY;
     }
     return story.say(
-        "who.both.differ",
+        isClear ? "who.both.differ" : "who.both.tied",
         "most",
         new Span.Strong(name(most)),
         "most_rate",

@@ -15,6 +15,10 @@ final class QualitySection {
   private static final List<String> TALLIES =
       List.of("READ", "ACCEPTED", "DUPLICATE", "QUARANTINED");
 
+  /** A tally without a row has counted nothing. */
+  private static final Quantity NO_ROWS =
+      Quantity.shown(0, NumberStyle.COUNT, new Binding.Rows(Tables.DATA_QUALITY.name(), List.of()));
+
   private final Story story;
 
   private QualitySection(Story story) {
@@ -80,7 +84,7 @@ final class QualitySection {
     cells.add(DataTable.words(name));
     for (String code : TALLIES) {
       PublishedRow row = tally.get(code);
-      cells.add(DataTable.number(row == null ? Quantity.NONE : row.count("rows")));
+      cells.add(DataTable.number(row == null ? NO_ROWS : row.count("rows")));
     }
     return new DataTable.Row(cells, weight);
   }

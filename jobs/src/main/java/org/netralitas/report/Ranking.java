@@ -22,7 +22,7 @@ final class Ranking {
     CLEAR,
     TIED,
     TOO_FEW,
-    /** Hidden counts could change the order. */
+    /** One of the hidden rows could be first. */
     HIDDEN
   }
 
@@ -68,7 +68,7 @@ final class Ranking {
     if (probability >= CLEAR) {
       return new Ranking(ordered, Verdict.CLEAR, List.of());
     }
-    if (hidden) {
+    if (hidden && shownFirst(ordered, rankPrefix) < CLEAR) {
       return new Ranking(ordered, Verdict.HIDDEN, List.of());
     }
     List<PublishedRow> contenders = new ArrayList<>();
@@ -78,6 +78,14 @@ final class Ranking {
       }
     }
     return new Ranking(ordered, contenders.isEmpty() ? Verdict.TOO_FEW : Verdict.TIED, contenders);
+  }
+
+  /** How likely it is that the first is one of the rows whose number is shown. */
+  private static double shownFirst(List<PublishedRow> ordered, String rankPrefix) {
+    return ordered.stream()
+        .mapToDouble(
+            row -> row.quantity(rankPrefix + "first_probability", NumberStyle.SHARE).orElse(0))
+        .sum();
   }
 
   Verdict verdict() {

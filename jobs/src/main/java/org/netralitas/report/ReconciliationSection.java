@@ -44,7 +44,7 @@ final class ReconciliationSection {
     blocks.add(
         story.lead(
             story.say(
-                "reconciliation.finding",
+                compared.isEmpty() ? "reconciliation.none" : "reconciliation.finding",
                 "figures",
                 rowsOf(figures.stream().map(PublishedRow::key).toList()),
                 "compared",

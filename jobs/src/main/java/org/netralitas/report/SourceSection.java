@@ -46,6 +46,8 @@ final class SourceSection {
             new Span.Strong(story.label("source", row.text("source_code"))),
             "n",
             row.count("reported_cases"),
+            "total",
+            story.rows(Tables.HEADLINE, election.electionId()).get(0).count("reported_cases"),
             "share",
             row.share("reported_share"));
       }

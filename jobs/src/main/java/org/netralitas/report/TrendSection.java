@@ -1,9 +1,11 @@
 package org.netralitas.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Election;
 import org.netralitas.table.Table;
@@ -73,6 +75,18 @@ final class TrendSection {
             : fell.isEmpty() ? "trend.rose" : rose.isEmpty() ? "trend.fell" : "trend.both";
     List<PublishedRow> compared =
         rows.stream().filter(row -> row.rate("p_value").isShown()).toList();
+    if (compared.isEmpty()) {
+      return story.say(
+          "trend.not_compared",
+          "what",
+          story.words("trend.what." + list),
+          "election",
+          story.electionName(election),
+          "earlier",
+          story.electionName(earlier),
+          "reason",
+          mostOftenSaid(rows));
+    }
     return story.say(
         key,
         "what",
@@ -158,9 +172,22 @@ final class TrendSection {
   }
 
   private String says(PublishedRow row) {
-    String reason = row.optionalText("break_reason");
-    return row.flag("is_break") && reason != null
-        ? story.label("gate", "BREAK_" + reason)
-        : Objects.requireNonNull(story.label("gate", row.text("gate")));
+    return isBroken(row) ? story.plain("trend.broken", "reason", reason(row)) : reason(row);
+  }
+
+  private static boolean isBroken(PublishedRow row) {
+    return row.flag("is_break") && row.optionalText("break_reason") != null;
+  }
+
+  private String reason(PublishedRow row) {
+    String code = isBroken(row) ? "BREAK_" + row.text("break_reason") : row.text("gate");
+    return story.label("gate", code);
+  }
+
+  /** Why most of the rows cannot be compared; of equals, what the first of them says. */
+  private String mostOftenSaid(List<PublishedRow> rows) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    rows.forEach(row -> times.merge(reason(row), 1, Integer::sum));
+    return Collections.max(times.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 }

@@ -97,6 +97,10 @@ final class WhenSection {
     return story.panel(election, Text.EMPTY, blocks);
   }
 
+  /**
+   * What was on record at the vote, out of all that was reported up to the day of the edition; the
+   * published curve may end before that day.
+   */
   private Text finding(Election election, List<PublishedRow> rows) {
     PublishedRow last = rows.get(rows.size() - 1);
     PublishedRow vote = null;
@@ -105,26 +109,33 @@ final class WhenSection {
         vote = row;
       }
     }
-    if (vote == null || vote == last) {
+    PublishedRow headline = story.headline(election.electionId());
+    Quantity all = headline == null ? Quantity.NONE : headline.count("reported_cases");
+    boolean isOver = !story.input().asOf().isBefore(election.votingDate());
+    if (vote == null || !isOver || !all.isShown() || !vote.count("reported_cases").isShown()) {
       return story.say(
           "when.finding.before",
           "election",
           story.electionName(election),
+          "day",
+          story.numbers().daysToVoting(last.integer("days_to_voting")),
           "last",
           last.count("reported_cases"));
     }
     return story.say(
-        "when.finding",
+        vote.integer("days_to_voting") == 0 ? "when.finding" : "when.finding.early",
         "election",
         story.electionName(election),
         "day",
         story.numbers().daysToVoting(vote.integer("days_to_voting")),
+        "as_of",
+        story.day(story.input().asOf()),
         "vote",
         vote.count("reported_cases"),
         "last",
-        last.count("reported_cases"),
+        all,
         "share",
-        vote.count("reported_cases").over(last.count("reported_cases"), NumberStyle.SHARE));
+        vote.count("reported_cases").over(all, NumberStyle.SHARE));
   }
 
   private DataTable table(Election election, List<PublishedRow> points) {

@@ -17,6 +17,7 @@ import org.netralitas.table.Tables;
 final class WhereSection {
   static final String ID = "wilayah";
   private static final String UNKNOWN = "ZZ";
+  private static final String CENTRAL = "00";
 
   private final Story story;
 
@@ -237,7 +238,7 @@ final class WhereSection {
     List<List<Object>> participants = new ArrayList<>();
     for (PublishedRow row : regencies) {
       Quantity reported = row.count("reported_cases");
-      if (row.flag("is_participant")) {
+      if (row.flag("is_participant") && !isProvinceOffice(row)) {
         participants.add(row.key());
         if (reported.isShown() && reported.orElse(1) == 0) {
           silent.add(row.key());
@@ -247,7 +248,10 @@ final class WhereSection {
         rows.add(
             DataTable.Row.of(
                 List.of(
-                    DataTable.words(name(row)),
+                    DataTable.words(
+                        isProvinceOffice(row)
+                            ? story.plain("where.province_office", "province", name(row))
+                            : name(row)),
                     DataTable.words(story.label("region", row.text("province_code"))),
                     DataTable.number(reported),
                     DataTable.number(row.count("proven_cases")),
@@ -273,6 +277,12 @@ final class WhereSection {
             List.of(story.say("where.regency.note"), story.say("symbols.note")),
             DataTable.Length.LONG));
     return blocks;
+  }
+
+  /** Cases of a province that belong to none of its regencies stand under the province's code. */
+  private static boolean isProvinceOffice(PublishedRow row) {
+    String code = row.text("region_code");
+    return code.equals(row.text("province_code")) && !code.equals(CENTRAL) && !code.equals(UNKNOWN);
   }
 
   private static Quantity rowsOf(List<List<Object>> keys) {

@@ -3,7 +3,9 @@ package org.netralitas.report;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +25,7 @@ final class XlsxCheck {
   static List<String> faults(Document document, byte[] xlsx) {
     XlsxCheck check = new XlsxCheck(document);
     Texts texts = Texts.of(document.language());
+    Map<String, Integer> numbers = numbers(document);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
       for (FlatTable table : FlatTable.of(document, texts)) {
         String name = texts.words("sheet." + table.tableId());
@@ -30,6 +33,7 @@ final class XlsxCheck {
         if (sheet == null) {
           check.faults.add("XLSX has no sheet " + name);
         } else {
+          check.count(name, table, numbers.getOrDefault(table.tableId(), 0));
           check.compare(name, table, sheet.read());
         }
       }
@@ -37,6 +41,34 @@ final class XlsxCheck {
       check.faults.add("XLSX cannot be read: " + e.getMessage());
     }
     return check.faults;
+  }
+
+  /** How many numbers the tables of each sheet hold, counted without the sheet's own columns. */
+  private static Map<String, Integer> numbers(Document document) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (Section section : document.sections()) {
+      for (DataTable table : FlatTable.tables(section.blocks())) {
+        for (DataTable.Row row : table.rows()) {
+          for (DataTable.Cell cell : row.cells()) {
+            int held =
+                cell instanceof DataTable.Cell.Range
+                    ? 2
+                    : cell instanceof DataTable.Cell.Amount ? 1 : 0;
+            numbers.merge(table.tableId(), held, Integer::sum);
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /** One column must not take the place of another of the same name. */
+  private void count(String name, FlatTable table, int expected) {
+    long held =
+        table.rows().stream().flatMap(List::stream).filter(Quantity.class::isInstance).count();
+    if (held != expected) {
+      faults.add("XLSX " + name + " holds " + held + " numbers instead of " + expected);
+    }
   }
 
   private void compare(String name, FlatTable table, List<Row> rows) {

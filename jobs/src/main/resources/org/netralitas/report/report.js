@@ -16,13 +16,33 @@
     return node;
   }
 
-  /* The number in a cell as a person reads it; withheld and absent values sort last. */
+  /* The place of a day in time, written as a date or by its distance from the vote. */
+  function when(text) {
+    var date = /^(\d+) ([A-Za-z]{3}) (\d{4})/.exec(text);
+    if (date) {
+      var month = date[2].toLowerCase();
+      var place = Math.max(
+        "janfebmaraprmeijunjulagusepoktnovdes".indexOf(month), "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month));
+      return date[3] * 10000 + place * 100 + Number(date[1]);
+    }
+    var distance = /^[HD]([\u2212+]?)([\d.,]*)$/.exec(text);
+    if (distance) return Number(distance[2].replace(/\D/g, "")) * (distance[1] === "+" ? 1 : -1);
+    return NaN;
+  }
+
+  /* The number in a cell as a person reads it. */
   function numeric(text) {
     var from = text.split("\u2013")[0].replace("\u2212", "-");
     var plain = from.split("").filter(function (c) {
       return "0123456789-".indexOf(c) >= 0 || c === decimal;
     }).join("").replace(",", ".");
-    return plain === "" ? -Infinity : parseFloat(plain);
+    return plain === "" ? NaN : parseFloat(plain);
+  }
+
+  /* Withheld and absent values come last in either direction. */
+  function compared(x, y, up) {
+    if (isNaN(x) || isNaN(y)) return isNaN(x) - isNaN(y);
+    return up ? x - y : y - x;
   }
 
   /* Tables: a button in every head cell sorts; long tables get a search field. */
@@ -38,11 +58,13 @@
         var up = head.getAttribute("aria-sort") === "descending";
         each("thead th", function (other) { other.removeAttribute("aria-sort"); }, table);
         head.setAttribute("aria-sort", up ? "ascending" : "descending");
-        var isNumber = head.classList.contains("n");
+        var value = head.classList.contains("n") ? numeric : when;
+        var isValue = rows.some(function (row) { return !isNaN(value(row.cells[column].textContent)); });
         rows.slice().sort(function (a, b) {
           var x = a.cells[column].textContent;
           var y = b.cells[column].textContent;
-          var order = isNumber ? numeric(x) - numeric(y) || 0 : x.localeCompare(y, document.documentElement.lang);
+          if (isValue) return compared(value(x), value(y), up);
+          var order = x.localeCompare(y, document.documentElement.lang);
           return up ? order : -order;
         }).forEach(function (row) { body.appendChild(row); });
       });

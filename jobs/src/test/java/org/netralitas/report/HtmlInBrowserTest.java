@@ -113,7 +113,26 @@ class HtmlInBrowserTest {
     browser().evaluate(sort);
     assertThat(browser().evaluate(counts).asText()).startsWith("259 232 147").endsWith("[c]");
     browser().evaluate(sort);
-    assertThat(browser().evaluate(counts).asText()).startsWith("[c]").endsWith("147 232 259");
+    assertThat(browser().evaluate(counts).asText()).contains("147 232 259 [c]").endsWith("[c]");
+  }
+
+  @Test
+  void daysAreSortedInTimeAndNotByLetters() throws Exception {
+    browser().open(page(), 1400);
+    String days =
+        "[...document.querySelectorAll('#t-timeline-pilkada-2024 tbody tr')]"
+            + ".map(r => r.cells[%d].textContent).join(' ')";
+    for (int column = 0; column < 2; column++) {
+      String sort =
+          "document.querySelectorAll('#t-timeline-pilkada-2024 thead button')[%d].click()"
+              .formatted(column);
+      browser().evaluate(sort);
+      browser().evaluate(sort);
+      assertThat(browser().evaluate(days.formatted(0)).asText())
+          .startsWith("H\u2212210 H\u2212180 H\u2212150")
+          .contains("H\u221210 H H+10")
+          .endsWith("H+150 H+180");
+    }
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,11 +17,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.netralitas.model.Language;
 
 class PdfReportTest {
   private static final Document DOCUMENT = ReportDocument.of(SampleEdition.input(), Language.ID);
+  /** Points; the page keeps about twice as much free. */
+  private static final float MARGIN = 25;
+
   private static final byte[] FILE = PdfReport.render(DOCUMENT);
 
   @Test
@@ -78,6 +84,33 @@ class PdfReportTest {
           .contains("Pemungutan suara, 9 Desember 2020")
           .contains("Menurut jumlah (orang)")
           .doesNotContain("#");
+    }
+  }
+
+  /** What is cut off at the edge is still in the file, so that a search would find it. */
+  @Test
+  void nothingIsPrintedBeyondTheMargins() throws IOException {
+    List<String> outside = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      float right = pdf.getPage(0).getMediaBox().getWidth() - MARGIN;
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) {
+          TextPosition last = letters.get(letters.size() - 1);
+          if (letters.get(0).getX() < MARGIN || last.getX() + last.getWidth() > right) {
+            outside.add(getCurrentPageNo() + ": " + text);
+          }
+        }
+      }.getText(pdf);
+    }
+    assertThat(outside).isEmpty();
+  }
+
+  @Test
+  void noLineBeginsWithTheStopOfTheLineAbove() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      assertThat(new PDFTextStripper().getText(pdf).lines())
+          .noneMatch(line -> line.matches("[.,;:)%].*"));
     }
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netralitas.model.Election;
 import org.netralitas.model.Language;
+import org.netralitas.table.Tables;
 
 class ReportDocumentTest {
   private static final ReportInput INPUT = SampleEdition.input();
@@ -85,7 +86,101 @@ class ReportDocumentTest {
             "Per 100.000 pegawai, Pimpinan tinggi (JPT) tertinggi: 250,1 (batas 95%: 188,4–325,5).")
         .contains("Hanya kelompok yang jumlah pegawainya diumumkan");
     assertThat(new PositionClaims(story).bothOrders(election).plain(story.numbers()))
-        .contains("Fungsional terbanyak menurut jumlah (56 orang) tetapi hanya 1,68");
+        .startsWith("Dibanding jumlah pegawainya, perbedaannya jelas: Pimpinan tinggi (JPT)")
+        .contains("Fungsional (56 orang) 1,68")
+        .doesNotContain("terbanyak");
+  }
+
+  /** Whoever is not called first by count is not called so in the next sentence either. */
+  @Test
+  void bothOrdersAreComparedOnlyWhereEachHasAClearFirst() {
+    Story story = new Story(INPUT, Language.ID);
+    PositionClaims claims = new PositionClaims(story);
+    int clear = 0;
+    for (Election election : SampleEdition.elections()) {
+      String byCount = claims.byCount(election).plain(story.numbers());
+      String both = claims.bothOrders(election).plain(story.numbers());
+      if (byCount.contains(" terbanyak: ")) {
+        clear++;
+      } else {
+        assertThat(both).as(election.electionId()).doesNotContain("urutan");
+      }
+    }
+    assertThat(clear).isBetween(1, SampleEdition.elections().size() - 1);
+  }
+
+  /** A province's own office is no regency: 60 of them would be more than there are. */
+  @Test
+  void onlyRegenciesAndCitiesAreCountedAsSuch() {
+    Story story = new Story(INPUT, Language.ID);
+    long regencies =
+        story.rows(Tables.BY_REGION, "pemilu-2019").stream()
+            .filter(row -> row.integer("level") == 2 && row.flag("is_participant"))
+            .filter(row -> row.text("region_code").contains("."))
+            .count();
+    String where = words(WhereSection.of(story).blocks(), "pemilu-2019", story);
+    assertThat(where)
+        .contains("dari " + regencies + " kabupaten/kota peserta")
+        .contains("(tingkat provinsi)");
+  }
+
+  /** The public curve may end before the day of the edition: its end is not all there is. */
+  @Test
+  void whatWasKnownAtTheVoteIsSetAgainstAllThatWasReported() {
+    Story story = new Story(INPUT, Language.ID);
+    assertThat(words(WhenSection.of(story).blocks(), "pilkada-2020", story))
+        .containsPattern(
+            "pada hari pemungutan suara tercatat [0-9.]+ dari 2\\.034 kasus yang dilaporkan"
+                + " sampai 30 Juni 2025 \\([0-9,]+%\\)");
+  }
+
+  /** To say that no change can be shown would be to say that there was a comparison. */
+  @Test
+  void whatCannotBeComparedIsNotCalledUnchanged() {
+    Story story = new Story(INPUT, Language.ID);
+    assertThat(words(TrendSection.of(story).blocks(), "pilkada-2024", story))
+        .contains("tidak dapat dibandingkan dengan Pilkada 2020: instansi yang memutus berganti.")
+        .doesNotContain("tidak ada perubahan");
+  }
+
+  @Test
+  void aTallyThatCountedNothingIsZeroAndNotUnknown() {
+    Story story = new Story(INPUT, Language.ID);
+    DataTable totals =
+        QualitySection.of(story).blocks().stream()
+            .filter(DataTable.class::isInstance)
+            .map(DataTable.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(totals.rows())
+        .allSatisfy(
+            row ->
+                assertThat(row.cells().subList(1, 5))
+                    .allSatisfy(
+                        cell ->
+                            assertThat(((DataTable.Cell.Amount) cell).quantity().isShown())
+                                .isTrue()));
+  }
+
+  /** What the panel of an election says in sentences and in the names of its rows. */
+  private static String words(List<Block> blocks, String electionId, Story story) {
+    StringBuilder words = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Block.Panels panels) {
+        panels.panels().stream()
+            .filter(panel -> panel.electionId().equals(electionId))
+            .forEach(panel -> words.append(words(panel.blocks(), electionId, story)));
+      } else if (block instanceof Block.Paragraph paragraph) {
+        words.append(paragraph.text().plain(story.numbers())).append('\n');
+      } else if (block instanceof DataTable table) {
+        for (DataTable.Row row : table.rows()) {
+          if (row.cells().get(0) instanceof DataTable.Cell.Words name) {
+            words.append(name.text().plain(story.numbers())).append('\n');
+          }
+        }
+      }
+    }
+    return words.toString();
   }
 
   @Test

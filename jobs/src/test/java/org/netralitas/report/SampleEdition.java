@@ -31,6 +31,7 @@ import org.netralitas.table.DataQualityRow;
 import org.netralitas.table.HeadlineRow;
 import org.netralitas.table.Tables;
 import org.netralitas.table.TimelineRow;
+import org.netralitas.table.TrendRow;
 
 /**
  * An edition to look at: seven elections of made-up cases with hidden cells and missing
@@ -140,6 +141,7 @@ final class SampleEdition {
             .put(Tables.BY_POSITION_AND_ACT, crossed)
             .put(Tables.TIMELINE, timeline)
             .put(Tables.DATA_QUALITY, quality)
+            .put(Tables.TREND_BY_ACT, List.of(brokenTrend("APK"), brokenTrend("DEKLARASI")))
             .put(Tables.PUBLISHED_TIMELINE, SampleFigures.publishedTimeline(elections()))
             .put(Tables.RECONCILIATION, SampleFigures.reconciliation(elections(), headline))
             .build();
@@ -182,6 +184,38 @@ final class SampleEdition {
                     "reference/elections.csv",
                     "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                     2114))));
+  }
+
+  /** Another agency decides since the earlier election. */
+  private static TrendRow brokenTrend(String act) {
+    return new TrendRow(
+        "pilkada-2024",
+        "pilkada-2020",
+        1,
+        act,
+        "_T",
+        "ELECTION_TOTAL",
+        AS_OF,
+        "SAME_KIND",
+        66L,
+        26L,
+        1596L,
+        455L,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        true,
+        "AGENCY",
+        "BREAK_IN_SERIES",
+        null,
+        null,
+        null,
+        "A",
+        FREE);
   }
 
   private void add(Election election) {
@@ -286,8 +320,14 @@ final class SampleEdition {
   private void addQuality(String id, int accepted) {
     long[] rows = {accepted + 61L, accepted, 37, 24};
     String[] tallies = {"READ", "ACCEPTED", "DUPLICATE", "QUARANTINED"};
+    int counted = tallies.length;
+    if (id.equals("pilkada-2015")) {
+      // Nothing was double or set aside, and no row says so.
+      rows[0] = accepted;
+      counted = 2;
+    }
     for (String file : List.of("_T", id + "/rekap_" + id.substring(id.length() - 4) + ".csv")) {
-      for (int i = 0; i < tallies.length; i++) {
+      for (int i = 0; i < counted; i++) {
         quality.add(new DataQualityRow(id, file, tallies[i], "TALLY", rows[i], "A", FREE));
       }
     }
@@ -575,6 +615,18 @@ final class SampleEdition {
             c -> c.province().equals("00"),
             null,
             isNational));
+    String office = "74";
+    regions.add(
+        region(
+            election,
+            2,
+            office,
+            office,
+            provinces.get(office).text("name"),
+            cases,
+            c -> c.province().equals(office),
+            null,
+            true));
     for (String code : participating) {
       CodeListRow row = regencies.get(code);
       if (row != null) {

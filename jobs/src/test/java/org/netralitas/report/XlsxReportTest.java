@@ -99,6 +99,50 @@ class XlsxReportTest {
         });
   }
 
+  /** As in the table of rates and factors, each with limits of its own. */
+  @Test
+  void twoRangesOfOneNameStayTwo() {
+    DataTable.Column limits = new DataTable.Column("Batas 95%", DataTable.Kind.RANGE, "");
+    DataTable table =
+        new DataTable(
+            "reporting_bias",
+            "pilkada-2024",
+            Text.of("Batas"),
+            List.of(DataTable.Column.words("Kelompok"), limits, limits),
+            List.of(
+                DataTable.Row.of(
+                    List.of(
+                        DataTable.words("Fungsional"),
+                        DataTable.range(rate(8.27), rate(10.4)),
+                        DataTable.range(rate(40.4), rate(82.2))))),
+            List.of(),
+            DataTable.Length.SHORT);
+    Document document =
+        new Document(
+            DOCUMENT.editionId(),
+            DOCUMENT.asOf(),
+            DOCUMENT.language(),
+            DOCUMENT.zone(),
+            DOCUMENT.kind(),
+            DOCUMENT.title(),
+            DOCUMENT.subtitle(),
+            DOCUMENT.issuer(),
+            DOCUMENT.mark(),
+            List.of(),
+            List.of(new Section("x", "x", Origin.RECORDS, List.of(table))),
+            DOCUMENT.elections());
+    FlatTable sheet = FlatTable.of(document, Texts.of(Language.ID)).get(0);
+    assertThat(sheet.headers()).hasSize(6).doesNotHaveDuplicates();
+    assertThat(sheet.rows().get(0).subList(2, 6))
+        .extracting(value -> ((Quantity) value).value())
+        .containsExactly(8.27, 10.4, 40.4, 82.2);
+    assertThat(XlsxCheck.faults(document, XlsxReport.render(document))).isEmpty();
+  }
+
+  private static Quantity rate(double value) {
+    return Quantity.shown(value, NumberStyle.RATE, new Binding.Nothing());
+  }
+
   @Test
   void hiddenNumbersAreSignsAndNotNoughts() throws IOException {
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(FILE))) {
