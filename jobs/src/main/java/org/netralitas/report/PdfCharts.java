@@ -7,6 +7,7 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
 import java.awt.Shape;
@@ -172,6 +173,8 @@ final class PdfCharts implements FSObjectDrawerFactory {
       font.fontWeight = isBold ? IdentValue.BOLD : IdentValue.NORMAL;
       font.fontStyle = IdentValue.NORMAL;
       font.variant = IdentValue.NORMAL;
+      // Without it the outline of a bold caption drawn before is put around the letters.
+      ((AbstractOutputDevice) device).setFontSpecification(font);
       device.setFont(context.getFont(font));
       colour(label.ink());
       device.drawString(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.netralitas.model.Language;
 
 class PdfReportTest {
   private static final Document DOCUMENT = ReportDocument.of(SampleEdition.input(), Language.ID);
+
   /** Points; the page keeps about twice as much free. */
   private static final float MARGIN = 25;
 
@@ -104,6 +107,21 @@ class PdfReportTest {
       }.getText(pdf);
     }
     assertThat(outside).isEmpty();
+  }
+
+  /** Bold is a font of its own; letters with an outline are a font made heavier by mistake. */
+  @Test
+  void noLetterHasAnOutline() throws IOException {
+    Set<RenderingMode> modes = EnumSet.noneOf(RenderingMode.class);
+    try (PDDocument pdf = Loader.loadPDF(FILE)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          modes.add(getGraphicsState().getTextState().getRenderingMode());
+        }
+      }.getText(pdf);
+    }
+    assertThat(modes).containsExactly(RenderingMode.FILL);
   }
 
   @Test

@@ -18,9 +18,7 @@ class RankingTest {
     Ranking ranking =
         ranking(act("KEBERPIHAKAN", 93L, 1, 0.59), act("APK", 90L, 1, 0.41), act("LAINNYA"));
     assertThat(ranking.verdict()).isEqualTo(Ranking.Verdict.TIED);
-    assertThat(ranking.contenders())
-        .extracting(row -> row.text("act_code"))
-        .containsExactly("APK");
+    assertThat(ranking.contenders()).extracting(row -> row.text("act_code")).containsExactly("APK");
   }
 
   @Test

@@ -140,7 +140,7 @@ class ReportDocumentTest {
     Story story = new Story(INPUT, Language.ID);
     assertThat(words(TrendSection.of(story).blocks(), "pilkada-2024", story))
         .contains("tidak dapat dibandingkan dengan Pilkada 2020: instansi yang memutus berganti.")
-        .doesNotContain("tidak ada perubahan");
+        .doesNotContain("tidak ada perubahan bagian");
   }
 
   @Test
