@@ -12,7 +12,8 @@ final class Markup {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
+        // By its name: a reference by number would be a number that the document does not say.
+        case '\'' -> out.append("&apos;");
         default -> {
           // Control characters are not allowed in a page and mean nothing to a reader.
           out.append(c < 0x20 && c != '\n' && c != '\t' ? ' ' : c);

@@ -46,6 +46,12 @@ class StrayContentTest {
         .isEmpty();
   }
 
+  /** A report in which nothing counts 39 was refused for the reference of its apostrophes. */
+  @Test
+  void noSignIsWrittenAsANumber() {
+    assertThat(Markup.escaped("Kemendagri's <\"x\"> & y")).doesNotContainPattern("[0-9]");
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '#',
