@@ -114,7 +114,7 @@ class HtmlReportTest {
     StringBuilder out = new StringBuilder();
     Markup.escape(out, "<script>alert('x')</script> & \"y\"\u0000");
     assertThat(out.toString())
-        .isEqualTo("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot; ");
+        .isEqualTo("&lt;script&gt;alert(&apos;x&apos;)&lt;/script&gt; &amp; &quot;y&quot; ");
   }
 
   private static Element parsed(String page) throws Exception {
