@@ -109,7 +109,7 @@ class ReportDocumentTest {
     assertThat(clear).isBetween(1, SampleEdition.elections().size() - 1);
   }
 
-  /** A province's own office is no regency: 60 of them would be more than there are. */
+  /** A province's own office is no regency: with it there would be more than the country has. */
   @Test
   void onlyRegenciesAndCitiesAreCountedAsSuch() {
     Story story = new Story(INPUT, Language.ID);
