@@ -87,11 +87,7 @@ final class AttackSystems {
   private static Set<String> zerosInDoubt(LinkedTables tables, PrimaryRule rule) {
     Set<String> result = new HashSet<>(tables.zerosInDoubt());
     if (rule.sharedAttribute() == SharedAttribute.HIDDEN) {
-      for (Relation relation : tables.relations()) {
-        if (relation.kind() == Relation.Kind.ATTRIBUTE_TOTAL) {
-          relation.parts().forEach(part -> result.add(part.id()));
-        }
-      }
+      result.addAll(tables.attributes());
     }
     return result;
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.netralitas.disclose.Relation.Term;
 
 /**
@@ -21,6 +22,7 @@ public final class LinkedTables {
   private final Set<Relation> implied;
   private final Set<String> hiddenBefore;
   private final Set<String> zerosInDoubt;
+  private final Set<String> attributes;
 
   private LinkedTables(List<Relation> relations, Builder builder) {
     cells = new TreeMap<>(builder.cells);
@@ -28,6 +30,12 @@ public final class LinkedTables {
     implied = Set.copyOf(builder.implied);
     hiddenBefore = Set.copyOf(builder.hiddenBefore);
     zerosInDoubt = Set.copyOf(builder.zerosInDoubt);
+    attributes =
+        relations.stream()
+            .filter(relation -> relation.kind() == Relation.Kind.ATTRIBUTE_TOTAL)
+            .flatMap(relation -> relation.parts().stream())
+            .map(Term::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public static Builder builder() {
@@ -69,6 +77,16 @@ public final class LinkedTables {
    */
   Set<String> zerosInDoubt() {
     return zerosInDoubt;
+  }
+
+  /** True for a cell of which a hidden count may be zero under the rule of the house. */
+  public boolean mayHideZero(String id) {
+    return zerosInDoubt.contains(id) || attributes.contains(id);
+  }
+
+  /** Parts by an attribute that a group should not be seen to share. */
+  Set<String> attributes() {
+    return attributes;
   }
 
   /** Collects cells and relations; everything is checked against the true counts at the end. */

@@ -7,12 +7,14 @@ import org.netralitas.disclose.PrimaryRule;
 import org.netralitas.protect.PublicTables;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.EditionTables;
+import org.netralitas.summary.Measures;
 import org.netralitas.table.TableRows;
 
 /**
  * What must hold of an edition's tables as they lie in their files, before it is published and
- * whenever it is verified: totals add up, CSV says what Parquet says, and an outsider who reads the
- * public tables works out nothing that is hidden.
+ * whenever it is verified: totals add up, CSV says what Parquet says, an outsider who reads the
+ * public tables works out nothing that is hidden, and shares, rates and ranks follow from shown
+ * counts.
  */
 final class PublicationCheck {
   private PublicationCheck() {}
@@ -40,6 +42,11 @@ final class PublicationCheck {
             published,
             PrimaryRule.ofSmallestCount(smallestCount),
             EarlierEditions.tables(store, earlier, smallestCount)));
+    TableRows filled = Measures.fill(published);
+    filled.tables().stream()
+        .filter(table -> !filled.of(table).equals(published.of(table)))
+        .map(table -> table.name() + ": a share, rate or rank does not follow from shown counts")
+        .forEach(faults::add);
     return faults;
   }
 }

@@ -26,6 +26,10 @@ import org.netralitas.table.Tables;
  * @param published its public tables
  */
 public record EarlierTables(String editionId, TableRows internal, TableRows published) {
+  public EarlierTables {
+    internal = PossibleRows.of(internal);
+  }
+
   /** The tables that matter: those whose counts are protected. */
   public static final List<Table<?>> TABLES = CountIds.tables();
 

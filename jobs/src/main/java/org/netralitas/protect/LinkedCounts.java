@@ -151,7 +151,10 @@ final class LinkedCounts {
         } else {
           String province = CountIds.region(election, measure, 1, row.provinceCode());
           regions.computeIfAbsent(province, unused -> new ArrayList<>()).add(id);
-          builder.zeroInDoubt(id);
+          // A region that did not vote is listed because it was reported.
+          if (row.isParticipant() || measure.equals("proven_cases")) {
+            builder.zeroInDoubt(id);
+          }
         }
       }
       builder.total(total(election, measure), provinces);
@@ -188,6 +191,13 @@ final class LinkedCounts {
             .filter(row -> !row.sanctionCode().equals("ZZ"))
             .map(row -> CountIds.sanction(election, "imposed_cases", row.sanctionCode()))
             .toList());
+    String followedUp = total(election, "followed_up_cases");
+    String imposed = total(election, "imposed_cases");
+    String notStated = CountIds.sanction(election, "imposed_cases", "ZZ");
+    // Where no sanction stands beside an open recommendation, an outsider is taken to know it.
+    if (!rows.isEmpty() && count(followedUp) == count(imposed) + count(notStated)) {
+      builder.total(followedUp, List.of(imposed, notStated));
+    }
   }
 
   private void addSources(String election) {
@@ -270,6 +280,10 @@ final class LinkedCounts {
       builder.open(persons, Math.toIntExact(Objects.requireNonNull(counts.get(persons))));
       atLeast(Objects.requireNonNull(names.get("proven_cases")), persons);
     }
+  }
+
+  private long count(String id) {
+    return Objects.requireNonNull(counts.get(id), id);
   }
 
   private void difference(String greater, String smaller) {

@@ -133,15 +133,21 @@ final class PublicForms {
 
   /**
    * Pairs of acts only, as counts of three acts and more give away what is between them. A pair is
-   * listed when its persons, and the persons of either act without the other, are not small and
-   * both acts are shown.
+   * listed when its persons, the persons of either act without the other, and those of neither, are
+   * not small and all these are shown.
    */
   List<PatternRow> patterns() {
-    Map<List<String>, Long> actPersons = new HashMap<>();
+    Map<List<String>, Long> personsOf = new HashMap<>();
+    for (HeadlineRow row : shown.of(Tables.HEADLINE)) {
+      Long persons = row.provenPersons();
+      if (persons != null) {
+        personsOf.put(List.of(row.electionId(), TOTAL), persons);
+      }
+    }
     for (ByActRow row : shown.of(Tables.BY_ACT)) {
       Long persons = row.provenPersons();
       if (persons != null) {
-        actPersons.put(List.of(row.electionId(), row.actCode()), persons);
+        personsOf.put(List.of(row.electionId(), row.actCode()), persons);
       }
     }
     Map<String, Set<String>> used = new HashMap<>();
@@ -150,7 +156,7 @@ final class PublicForms {
       List<String> acts = Arrays.asList(row.acts().split("\\+", -1));
       Set<String> taken = used.computeIfAbsent(row.electionId(), unused -> new HashSet<>());
       // Two pairs that share an act would bound what is in neither of them.
-      if (isListed(row, acts, actPersons) && acts.stream().noneMatch(taken::contains)) {
+      if (isListed(row, acts, personsOf) && acts.stream().noneMatch(taken::contains)) {
         taken.addAll(acts);
         rows.add(publicRow(row));
       }
@@ -158,14 +164,20 @@ final class PublicForms {
     return rows;
   }
 
-  private boolean isListed(PatternRow row, List<String> acts, Map<List<String>, Long> actPersons) {
+  private boolean isListed(PatternRow row, List<String> acts, Map<List<String>, Long> personsOf) {
     long persons = count(row.persons());
     if (acts.size() != 2 || persons < smallestCount) {
       return false;
     }
-    return acts.stream()
-        .map(act -> actPersons.get(List.of(row.electionId(), act)))
-        .allMatch(all -> all != null && isSafe(all - persons));
+    Long one = personsOf.get(List.of(row.electionId(), acts.get(0)));
+    Long other = personsOf.get(List.of(row.electionId(), acts.get(1)));
+    Long all = personsOf.get(List.of(row.electionId(), TOTAL));
+    return one != null
+        && other != null
+        && all != null
+        && isSafe(one - persons)
+        && isSafe(other - persons)
+        && isSafe(all - one - other + persons);
   }
 
   private static PatternRow publicRow(PatternRow row) {

@@ -21,7 +21,6 @@ import org.netralitas.disclose.LinkedTables;
 import org.netralitas.disclose.PrimaryRule;
 import org.netralitas.disclose.ProtectedTables;
 import org.netralitas.disclose.Suppression;
-import org.netralitas.table.DataQualityRow;
 import org.netralitas.table.ReconciliationRow;
 import org.netralitas.table.Table;
 import org.netralitas.table.TableColumn;
@@ -44,15 +43,16 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   /**
    * Hides what the rule asks for, and proves that it is enough.
    *
-   * @param internal tables whose counts are all there
+   * @param counts internal tables, whose counts are all there
    * @param earlier what the public holds already
    * @throws org.netralitas.disclose.DisclosureException naming the cells when it cannot be proven
    */
-  public static PublicTables of(TableRows internal, PrimaryRule rule, List<EarlierTables> earlier) {
+  public static PublicTables of(TableRows counts, PrimaryRule rule, List<EarlierTables> earlier) {
+    TableRows internal = PossibleRows.of(counts);
     LinkedTables linked = LinkedCounts.of(internal, earlier);
     ProtectedTables chosen =
         Suppression.of(rule, PublicTables::lossOf)
-            .protect(linked, needed -> openCells(linked, withRowMates(internal, needed)));
+            .protect(linked, needed -> mates(linked, internal, rule, needed));
     AuditReport audit = chosen.audit().requireSafe();
     Set<String> cells = withheldBefore(linked, internal);
     cells.addAll(chosen.hidden());
@@ -67,14 +67,25 @@ public record PublicTables(TableRows tables, AuditReport audit) {
         redact(table, internal, hidden, tables);
       }
     }
+    addOwnForms(internal, hidden, rule, tables);
+    return new PublicTables(tables, audit);
+  }
+
+  /**
+   * The tables that no shown count adds up to, each in its public form.
+   *
+   * @param hidden ids of all hidden counts
+   * @param tables the shown counts; the forms are put beside them
+   */
+  private static void addOwnForms(
+      TableRows internal, Set<String> hidden, PrimaryRule rule, TableRows tables) {
     PublicForms forms = new PublicForms(internal, tables, rule.smallestCount());
     tables.put(Tables.FOLLOW_UP, forms.followUp());
     tables.put(Tables.PATTERNS, forms.patterns());
     tables.put(Tables.REPEAT_PERSONS, forms.repeatPersons());
     tables.put(Tables.TIMELINE, PublicTimeline.thinned(internal, hidden, rule.smallestCount()));
-    tables.put(Tables.DATA_QUALITY, quality(internal, hidden));
+    tables.put(Tables.DATA_QUALITY, PublicQuality.of(internal, hidden, rule.smallestCount()));
     tables.put(Tables.RECONCILIATION, reconciliation(internal, tables));
-    return new PublicTables(tables, audit);
   }
 
   /**
@@ -83,7 +94,8 @@ public record PublicTables(TableRows tables, AuditReport audit) {
    * @return what an outsider could work out or read though it should be hidden; empty when nothing
    */
   public static List<String> attack(
-      TableRows internal, TableRows published, PrimaryRule rule, List<EarlierTables> earlier) {
+      TableRows counts, TableRows published, PrimaryRule rule, List<EarlierTables> earlier) {
+    TableRows internal = PossibleRows.of(counts);
     Set<String> hidden = hiddenIn(published);
     LinkedTables linked = LinkedCounts.of(internal, earlier);
     Stream<String> told =
@@ -100,7 +112,14 @@ public record PublicTables(TableRows tables, AuditReport audit) {
             .failures()
             .stream()
             .map(failure -> failure.cellId() + " " + failure.message());
-    return Stream.of(told, same, derived).flatMap(faults -> faults).toList();
+    TableRows forms = new TableRows();
+    published.tables().forEach(table -> forms.putAll(table, published));
+    addOwnForms(internal, hidden, rule, forms);
+    Stream<String> formed =
+        forms.tables().stream()
+            .filter(table -> !forms.of(table).equals(published.of(table)))
+            .map(table -> table.name() + " is not in its public form");
+    return Stream.of(told, same, derived, formed).flatMap(faults -> faults).toList();
   }
 
   /** Names of all counts that public tables hide. */
@@ -129,6 +148,13 @@ public record PublicTables(TableRows tables, AuditReport audit) {
   /** Two-way counts are hidden rather than the margins that readers come for. */
   private static double lossOf(Cell cell) {
     return InformationLoss.LOG_COUNTS.of(cell) * CountIds.importance(cell.id());
+  }
+
+  /** Hidden with what needs to be: the other count of a row, and zeros among marks. */
+  private static SortedSet<String> mates(
+      LinkedTables linked, TableRows internal, PrimaryRule rule, Set<String> needed) {
+    Set<String> rows = openCells(linked, withRowMates(internal, needed));
+    return openCells(linked, Decoys.with(linked, rule.protectionWidth(), rows));
   }
 
   /** The hidden ids that are cells of the problem; the others are hidden with a cell. */
@@ -171,9 +197,23 @@ public record PublicTables(TableRows tables, AuditReport audit) {
       Table<R> table, TableRows internal, Set<String> hidden, TableRows out) {
     List<R> rows = new ArrayList<>();
     for (R row : internal.of(table)) {
-      rows.add(redacted(table, row, hidden));
+      R shown = redacted(table, row, hidden);
+      if (!PossibleRows.WITHOUT_ZEROS.contains(table) || !isShownZero(table, shown)) {
+        rows.add(shown);
+      }
     }
     out.put(table, rows);
+  }
+
+  private static <R extends Record> boolean isShownZero(Table<R> table, R row) {
+    @Nullable Object[] values = table.values(row);
+    for (int i = 0; i < values.length; i++) {
+      boolean isCount = table.columns().get(i).role() == org.netralitas.table.Column.Role.COUNT;
+      if (isCount && !Long.valueOf(0).equals(values[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static <R extends Record> R redacted(Table<R> table, R row, Set<String> hidden) {
@@ -193,31 +233,6 @@ public record PublicTables(TableRows tables, AuditReport audit) {
       }
     }
     return table.row(values);
-  }
-
-  /**
-   * Only all files of an election together: a file is often one region. The rows accepted are the
-   * cases reported, so they and their sum are hidden with that count.
-   */
-  private static List<DataQualityRow> quality(TableRows internal, Set<String> hidden) {
-    return internal.of(Tables.DATA_QUALITY).stream()
-        .filter(row -> row.sourceFile().equals(CountIds.TOTAL))
-        .map(
-            row -> {
-              boolean isReported =
-                  row.reasonCode().equals("ACCEPTED") || row.reasonCode().equals("READ");
-              boolean secret =
-                  isReported && hidden.contains(CountIds.total(row.electionId(), "reported_cases"));
-              return new DataQualityRow(
-                  row.electionId(),
-                  row.sourceFile(),
-                  row.reasonCode(),
-                  row.severity(),
-                  secret ? null : row.rows(),
-                  row.obsStatus(),
-                  secret ? HIDDEN : FREE);
-            })
-        .toList();
   }
 
   /** A computed value stays when it is a number that another public table shows. */

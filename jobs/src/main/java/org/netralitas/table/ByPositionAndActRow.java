@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row per election, level, position group or subgroup, and act with at least one proven case;
- * every column says its own meaning.
+ * One row per election, level, position group or subgroup, and act with at least one proven case or
+ * a hidden count, which may be none; every column says its own meaning.
  */
 @Grain(
-    "one row per election, level, position group or subgroup, and act with at least one proven case")
+    "one row per election, level, position group or subgroup, and act with at least one proven case or a hidden count")
 public record ByPositionAndActRow(
     @Column(value = "Election, as in data/reference/elections.csv.", role = Column.Role.KEY)
         String electionId,

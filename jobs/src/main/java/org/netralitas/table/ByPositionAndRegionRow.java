@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row per election, position group, level and region with at least one proven case; every
- * column says its own meaning.
+ * One row per election, position group, level and region with at least one proven case or a hidden
+ * count, which may be none; every column says its own meaning.
  */
-@Grain("one row per election, position group, level and region with at least one proven case")
+@Grain(
+    "one row per election, position group, level and region with at least one proven case or a hidden count")
 public record ByPositionAndRegionRow(
     @Column(value = "Election, as in data/reference/elections.csv.", role = Column.Role.KEY)
         String electionId,

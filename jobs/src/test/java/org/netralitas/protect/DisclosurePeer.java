@@ -28,7 +28,7 @@ final class DisclosurePeer {
     Configuration hadoop = Hadoop.plainLocalFiles(new Configuration());
     EditionStore store = EditionStore.at(hadoop, new Path(arguments[0]));
     TableRows tables = EditionTables.of(store, store.current().orElseThrow()).internal();
-    LinkedTables linked = LinkedCounts.of(tables);
+    LinkedTables linked = LinkedCounts.of(PossibleRows.of(tables));
 
     long begin = System.nanoTime();
     InformationKept ours = PublicTables.of(tables, RULE, List.of()).audit().kept();

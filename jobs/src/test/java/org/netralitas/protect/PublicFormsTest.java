@@ -57,16 +57,25 @@ class PublicFormsTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} of {1} persons of an act: listed is {2}")
-  @CsvSource({"12, 40, true", "4, 40, false", "12, 12, true", "12, 14, false"})
-  void aPairOfActsIsListedWhenNeitherItNorTheRestIsSmall(long both, long one, boolean listed) {
+  @ParameterizedTest(name = "{0} of {1} persons of an act, {2} persons: listed is {3}")
+  @CsvSource({
+    "12, 40, 200, true",
+    "4, 40, 200, false",
+    "12, 12, 200, true",
+    "12, 14, 200, false",
+    "12, 40, 118, true",
+    "12, 40, 121, false"
+  })
+  void aPairOfActsIsListedWhenNeitherItNorTheRestIsSmall(
+      long both, long one, long persons, boolean listed) {
     TableRows internal =
         new TableRows()
             .put(
                 Tables.PATTERNS,
                 List.of(pattern("APK+DEKLARASI", 2, both), pattern("APK+DEKLARASI+FOTO", 3, both)));
     TableRows acts =
-        new TableRows().put(Tables.BY_ACT, List.of(act("APK", one), act("DEKLARASI", 90L)));
+        shown(100L, 60L, persons)
+            .put(Tables.BY_ACT, List.of(act("APK", one), act("DEKLARASI", 90L)));
     List<PatternRow> rows = forms(internal, acts).patterns();
     assertThat(rows).hasSize(listed ? 1 : 0);
     assertThat(rows).allMatch(row -> row.size() == 2 && row.pValue() == null);
@@ -77,7 +86,7 @@ class PublicFormsTest {
     TableRows internal =
         new TableRows().put(Tables.PATTERNS, List.of(pattern("APK+DEKLARASI", 2, 12)));
     TableRows acts =
-        new TableRows().put(Tables.BY_ACT, List.of(act("APK", null), act("DEKLARASI", 90L)));
+        shown(100L, 60L, 200L).put(Tables.BY_ACT, List.of(act("APK", null), act("DEKLARASI", 90L)));
     assertThat(forms(internal, acts).patterns()).isEmpty();
   }
 
@@ -107,6 +116,11 @@ class PublicFormsTest {
   }
 
   private static TableRows shown(@Nullable Long recommended, @Nullable Long followedUp) {
+    return shown(recommended, followedUp, 100L);
+  }
+
+  private static TableRows shown(
+      @Nullable Long recommended, @Nullable Long followedUp, @Nullable Long provenPersons) {
     return new TableRows()
         .put(
             Tables.HEADLINE,
@@ -124,7 +138,7 @@ class PublicFormsTest {
                     followedUp,
                     0L,
                     200L,
-                    100L,
+                    provenPersons,
                     60L,
                     null,
                     null,

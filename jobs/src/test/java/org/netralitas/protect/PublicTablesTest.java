@@ -83,6 +83,19 @@ class PublicTablesTest {
   }
 
   @Test
+  void aTableOfItsOwnThatIsNotInItsPublicFormIsALeak() {
+    PrimaryRule rule = PrimaryRule.ofSmallestCount(5);
+    TableRows internal = RandomTally.tables(600, 80, 4);
+    TableRows published = PublicTables.of(internal, rule, List.of()).tables();
+    assertThat(PublicTables.attack(internal, published, rule, List.of())).isEmpty();
+
+    published.putAll(Tables.TIMELINE, internal);
+
+    assertThat(PublicTables.attack(internal, published, rule, List.of()))
+        .containsExactly("timeline is not in its public form");
+  }
+
+  @Test
   void whatIsUnchangedStaysHiddenUnderALaxerRule() {
     TableRows internal = RandomTally.tables(300, 40, 7);
     TableRows strict =
