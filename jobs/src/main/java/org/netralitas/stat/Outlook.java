@@ -142,9 +142,7 @@ public final class Outlook {
     }
     double[] y = observed.stream().mapToDouble(Double::doubleValue).toArray();
     double[] mean = means.stream().mapToDouble(Double::doubleValue).toArray();
-    return DispersionLikelihood.poissonIsBest(y, mean)
-        ? Double.POSITIVE_INFINITY
-        : DispersionLikelihood.maximise(y, mean, DispersionLikelihood.moment(y, mean));
+    return DispersionLikelihood.maximise(y, mean, DispersionLikelihood.moment(y, mean));
   }
 
   /**
