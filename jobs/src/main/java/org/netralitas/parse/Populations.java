@@ -25,6 +25,9 @@ import org.netralitas.model.Population;
  *       under their code on voting day.
  * </ol>
  *
+ * <p>A province that voted in parts has none (see {@link CodeLists#populationOfProvince}): the
+ * parts that voted differ from a tenth to nearly all, so that provinces could not be compared.
+ *
  * <p>What the base leaves out is told by the reason of the {@link Population}. Nothing is
  * interpolated, and a code without a number has none.
  */
