@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * in 5% of the cases.
  */
 final class Ranking {
+  /** The probability that limits of ranks at 95% leave to one side. */
+  private static final double SURE = 0.975;
+
   /** With fewer persons or cases in all, no order is said. */
   static final int FEWEST = 20;
 
@@ -71,7 +74,7 @@ final class Ranking {
     if (first.quantity(rankPrefix + "rank_high", NumberStyle.RANK).orElse(0) == 1) {
       return new Ranking(ordered, Verdict.CLEAR, List.of());
     }
-    if (hidden && shownFirst(ordered, rankPrefix) < CLEAR) {
+    if (hidden && shownFirst(ordered, rankPrefix) < SURE) {
       return new Ranking(ordered, Verdict.HIDDEN, List.of());
     }
     List<PublishedRow> contenders = new ArrayList<>();
