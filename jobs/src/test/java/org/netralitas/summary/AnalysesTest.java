@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.netralitas.model.Act;
 import org.netralitas.model.CubeCell;
 import org.netralitas.model.ElectionTally;
 import org.netralitas.model.PositionSubgroup;
+import org.netralitas.table.ByRegionRow;
 import org.netralitas.table.FunnelByRegionRow;
 import org.netralitas.table.OutlookRow;
 import org.netralitas.table.Table;
@@ -177,6 +179,53 @@ class AnalysesTest {
         .map(OutlookRow::reason)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aFunnelOfWhichOnlyNoughtsAreShownHasTooFew() {
+    TableRows counts =
+        SmallElections.counts(election("pemilu-2019", cases("33.03", GURU, Act.APK, 10)));
+    counts.put(
+        Tables.BY_REGION,
+        counts.of(Tables.BY_REGION).stream()
+            .map(row -> reported(row, row.regionCode().startsWith("33") ? null : 0L))
+            .toList());
+    List<FunnelByRegionRow> provinces =
+        new Funnels(counts, "F")
+            .rows().stream().filter(row -> row.level() == 1 && row.population() != null).toList();
+    assertThat(provinces).extracting(FunnelByRegionRow::reason).containsOnly("HIDDEN", "TOO_FEW");
+    assertThat(provinces).allMatch(row -> row.expectedPersons() == null);
+  }
+
+  /** The region with one report, and with so many persons. */
+  private static ByRegionRow reported(ByRegionRow row, @Nullable Long persons) {
+    return new ByRegionRow(
+        row.electionId(),
+        row.asOf(),
+        row.level(),
+        row.regionCode(),
+        row.provinceCode(),
+        row.regionName(),
+        row.isParticipant(),
+        1L,
+        persons,
+        persons,
+        null,
+        row.population(),
+        row.populationUnit(),
+        row.populationDate(),
+        null,
+        null,
+        null,
+        row.rateReason(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        row.obsStatus(),
+        row.confStatus());
   }
 
   @Test
