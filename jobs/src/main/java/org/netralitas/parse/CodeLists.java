@@ -15,6 +15,7 @@ import org.netralitas.model.ActRule;
 import org.netralitas.model.Election;
 import org.netralitas.model.Labels;
 import org.netralitas.model.Population;
+import org.netralitas.model.Region;
 import org.netralitas.model.Sanction;
 import org.netralitas.model.SanctionRule;
 
@@ -120,9 +121,25 @@ public final class CodeLists {
     return populations.ofPosition(requireElection(electionId), level, code);
   }
 
-  /** Population of a province for rates of an election. */
+  /**
+   * Population of a province for rates of an election; empty where only a part of it voted, for no
+   * number of that part is published.
+   */
   public Optional<Population> populationOfProvince(String electionId, String provinceCode) {
-    return populations.ofProvince(requireElection(electionId), provinceCode);
+    return votesAsAWhole(electionId, provinceCode)
+        ? populations.ofProvince(requireElection(electionId), provinceCode)
+        : Optional.empty();
+  }
+
+  /** Whether the province voted for its own head or all its regencies did; true if not known. */
+  public boolean votesAsAWhole(String electionId, String provinceCode) {
+    Set<String> voting = participants(electionId);
+    return voting.isEmpty()
+        || voting.contains(provinceCode)
+        || regions.validOn(requireElection(electionId).votingDate()).stream()
+            .filter(region -> region.level() == Region.Level.REGENCY)
+            .filter(region -> region.provinceCode().equals(provinceCode))
+            .allMatch(region -> voting.contains(region.code()));
   }
 
   /** Ethics or discipline; empty for an act that is not known. */

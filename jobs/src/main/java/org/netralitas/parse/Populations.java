@@ -17,13 +17,16 @@ import org.netralitas.model.Population;
  *
  * <ol>
  *   <li>For a vote before 2021 the unit is PNS, as there were hardly any PPPK. From 2021 on it is
- *       ASN (PNS and PPPK) where such a number lies within {@value #NEAR_DAYS} days of the vote,
- *       else PNS.
+ *       ASN (PNS and PPPK) where such a number lies within {@value #NEAR_DAYS} days of the vote, or
+ *       the vote is still to come, else PNS.
  *   <li>Among the numbers of that unit the one nearest to the vote counts, the earlier of two.
  *   <li>Provinces are taken from a day on which all of them were published, so that two provinces
  *       are never measured by different days; the provinces of Papua are added up to what stood
  *       under their code on voting day.
  * </ol>
+ *
+ * <p>A province that voted in parts has none (see {@link CodeLists#populationOfProvince}): the
+ * parts that voted differ from a tenth to nearly all, so that provinces could not be compared.
  *
  * <p>What the base leaves out is told by the reason of the {@link Population}. Nothing is
  * interpolated, and a code without a number has none.
@@ -100,7 +103,8 @@ final class Populations {
     if (!election.votingDate().isBefore(PPPK_COUNT)) {
       Optional<PopulationFile.Row> asn =
           published.stream()
-              .filter(row -> row.unit().equals("ASN") && distance(election, row) <= NEAR_DAYS)
+              .filter(row -> row.unit().equals("ASN"))
+              .filter(row -> !election.isHeld() || distance(election, row) <= NEAR_DAYS)
               .min(nearest);
       if (asn.isPresent()) {
         return asn;

@@ -7,15 +7,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be said about who comes first: the rank limits and the probability in the published
- * table decide, not the order of the numbers.
+ * What may be said about who comes first: the limits of the ranks in the published table decide,
+ * not the order of the numbers. Only a group that has no rank but the first within its limits is
+ * said to be first; that has a probability of 97.5%, which among two equal groups happens to either
+ * in 5% of the cases.
  */
 final class Ranking {
-  /** At this probability the first place is said without reservation. */
-  static final double CLEAR = 0.95;
+  /** The probability that limits of ranks at 95% leave to one side. */
+  private static final double SURE = 0.975;
 
   /** With fewer persons or cases in all, no order is said. */
   static final int FEWEST = 20;
+
+  /** Fewer persons than this are not said to be first, however small their group is. */
+  static final int FEWEST_OF_FIRST = 5;
 
   /** The verdict on the first place. */
   enum Verdict {
@@ -63,12 +68,13 @@ final class Ranking {
       return new Ranking(ordered, Verdict.TOO_FEW, List.of());
     }
     PublishedRow first = ordered.get(0);
-    double probability =
-        first.quantity(rankPrefix + "first_probability", NumberStyle.SHARE).orElse(0);
-    if (probability >= CLEAR) {
+    if (first.count("proven_persons").orElse(FEWEST_OF_FIRST) < FEWEST_OF_FIRST) {
+      return new Ranking(ordered, Verdict.TOO_FEW, List.of());
+    }
+    if (first.quantity(rankPrefix + "rank_high", NumberStyle.RANK).orElse(0) == 1) {
       return new Ranking(ordered, Verdict.CLEAR, List.of());
     }
-    if (hidden && shownFirst(ordered, rankPrefix) < CLEAR) {
+    if (hidden && shownFirst(ordered, rankPrefix) < SURE) {
       return new Ranking(ordered, Verdict.HIDDEN, List.of());
     }
     List<PublishedRow> contenders = new ArrayList<>();

@@ -41,8 +41,18 @@ final class WhereSection {
     DataTable table = provinceTable(election, provinces);
     List<Block> blocks = new ArrayList<>();
     Text byCount = finding(provinces, election, "where.count", "", r -> r.count("proven_persons"));
-    Text byRate =
-        finding(provinces, election, "where.rate", "rate_", r -> r.rate("rate_per_100000"));
+    List<PublishedRow> votedInParts =
+        provinces.stream().filter(WhereSection::hasVotedInParts).toList();
+    String rate = votedInParts.isEmpty() ? "where.rate" : "where.rate.whole";
+    Text byRate = finding(provinces, election, rate, "rate_", r -> r.rate("rate_per_100000"));
+    if (!votedInParts.isEmpty()) {
+      byRate =
+          byRate.then(
+              story.say(
+                  "where.rate.parts",
+                  "parts",
+                  rowsOf(votedInParts.stream().map(PublishedRow::key).toList())));
+    }
     blocks.add(story.lead(byCount));
     blocks.add(story.lead(byRate));
     blocks.add(map(election, provinces, byCount, Chart.TileMap.Ramp.COUNT, table.anchor()));
@@ -54,6 +64,10 @@ final class WhereSection {
       blocks.addAll(regencies(election, regencies));
     }
     return story.panel(election, Text.EMPTY, blocks);
+  }
+
+  private static boolean hasVotedInParts(PublishedRow row) {
+    return "PART_VOTED".equals(row.optionalText("rate_reason"));
   }
 
   private List<PublishedRow> level(Election election, int level) {

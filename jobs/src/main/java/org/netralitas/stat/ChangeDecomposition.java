@@ -8,7 +8,7 @@ package org.netralitas.stat;
  *
  * @param change later cases less earlier cases
  * @param size effect of the total population
- * @param mix effect of the groups' shares of it
+ * @param mix effect of the groups' shares of it; NaN when the groups' populations are not known
  * @param rate effect of the groups' rates
  */
 public record ChangeDecomposition(double change, double size, double mix, double rate) {
@@ -51,6 +51,23 @@ public record ChangeDecomposition(double change, double size, double mix, double
       change += laterCases[g] - earlierCases[g];
     }
     return new ChangeDecomposition(change, size, mix, rate);
+  }
+
+  /**
+   * Decomposes the change of a total whose groups have no populations, into size and rate.
+   *
+   * @param earlierPopulation above 0
+   * @param laterPopulation above 0
+   */
+  public static ChangeDecomposition ofTotal(
+      long earlierCases, double earlierPopulation, long laterCases, double laterPopulation) {
+    ChangeDecomposition whole =
+        of(
+            new long[] {earlierCases},
+            new double[] {earlierPopulation},
+            new long[] {laterCases},
+            new double[] {laterPopulation});
+    return new ChangeDecomposition(whole.change(), whole.size(), Double.NaN, whole.rate());
   }
 
   /** The product of two factors, averaged over the orders in which all three may change. */

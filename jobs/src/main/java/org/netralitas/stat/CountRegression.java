@@ -22,6 +22,12 @@ final class CountRegression {
   /** One case gives a standard error near 1; only a level without any case comes near this. */
   private static final double ENDLESS_ERROR = 50;
 
+  /**
+   * Expected cases of a level that has none fall by e with each step, until this share of the
+   * deviance: the larger it is, the smaller the standard error at which they stop.
+   */
+  private static final double LEFT_AT_THE_END = 2 * TOLERANCE;
+
   private final Design design;
   private final double[] counts;
   private final double[] offset;
@@ -109,8 +115,9 @@ final class CountRegression {
       residuals.add(residual);
       pearson += residual * residual;
     }
+    double endless = Math.min(ENDLESS_ERROR, 1 / Math.sqrt(LEFT_AT_THE_END * deviance));
     GlmFit.Status status =
-        Arrays.stream(errors).anyMatch(error -> error > ENDLESS_ERROR)
+        Arrays.stream(errors).anyMatch(error -> error > endless)
             ? GlmFit.Status.LEVEL_WITHOUT_CASES
             : converged ? GlmFit.Status.CONVERGED : GlmFit.Status.NOT_CONVERGED;
     return new GlmFit(

@@ -24,22 +24,27 @@ final class DispersionLikelihood {
   }
 
   /**
-   * Whether the likelihood falls as soon as the variance exceeds the mean, which makes theta
-   * infinite. Source: C. Dean and J. F. Lawless, JASA 84 (1989), 467-472, the score at zero.
+   * By how much the logarithm of the likelihood exceeds that of Poisson counts with these means.
+   * That it falls as soon as the variance exceeds the mean (the score test of C. Dean and J. F.
+   * Lawless, JASA 84 (1989), 467-472) is no ground to look no further: one large cell that is
+   * fitted well can make it fall there and rise far beyond.
    */
-  static boolean poissonIsBest(double[] counts, double[] means) {
-    double score = 0;
+  static double gain(double[] counts, double[] means, double theta) {
+    double sum = 0;
     for (int i = 0; i < counts.length; i++) {
-      double difference = counts[i] - means[i];
-      score += difference * difference - counts[i];
+      for (long k = 0; k < Math.round(counts[i]); k++) {
+        sum += Math.log1p(k / theta);
+      }
+      sum += means[i] - (counts[i] + theta) * Math.log1p(means[i] / theta);
     }
-    return score <= 0;
+    return sum;
   }
 
   /**
    * The theta of highest likelihood by Newton steps on its logarithm.
    *
-   * @return infinite when the steps leave {@link #POISSON_LIKE}
+   * @return infinite when the steps leave {@link #POISSON_LIKE}, or end where Poisson counts are no
+   *     less likely
    */
   static double maximise(double[] counts, double[] means, double start) {
     double logTheta = Math.log(start);
@@ -58,7 +63,8 @@ final class DispersionLikelihood {
         break;
       }
     }
-    return Math.exp(logTheta);
+    double theta = Math.exp(logTheta);
+    return gain(counts, means, theta) > 0 ? theta : Double.POSITIVE_INFINITY;
   }
 
   /** A first theta from the spread of the counts around their means. */

@@ -23,11 +23,7 @@ public record NegativeBinomialRegression(GlmFit fit, double theta, double thetaS
     }
     GlmFit poisson = PoissonRegression.fit(design, counts, offset);
     double[] means = means(poisson);
-    if (DispersionLikelihood.poissonIsBest(counts, means)) {
-      return new NegativeBinomialRegression(poisson, Double.POSITIVE_INFINITY, Double.NaN);
-    }
-    double theta =
-        DispersionLikelihood.maximise(counts, means, DispersionLikelihood.moment(counts, means));
+    double theta = DispersionLikelihood.moment(counts, means);
     GlmFit fit = poisson;
     for (int round = 0; round < ALTERNATIONS; round++) {
       if (Double.isInfinite(theta)) {
@@ -41,6 +37,9 @@ public record NegativeBinomialRegression(GlmFit fit, double theta, double thetaS
       if (settled) {
         break;
       }
+    }
+    if (fit.logLikelihood() <= poisson.logLikelihood()) {
+      return new NegativeBinomialRegression(poisson, Double.POSITIVE_INFINITY, Double.NaN);
     }
     return new NegativeBinomialRegression(
         fit, theta, DispersionLikelihood.standardError(counts, means, theta));

@@ -39,7 +39,7 @@ public final class Outlook {
   /**
    * Learns from past elections.
    *
-   * @param counts by cell and election, oldest first, three elections or more
+   * @param counts by cell and election, oldest first, three elections or more, one case or more
    * @param populations by cell and election; 0 where the cell did not vote
    * @param strata per cell the number of its stratum, from 0: cells of one stratum share a rate
    *     until their counts say otherwise
@@ -142,9 +142,7 @@ public final class Outlook {
     }
     double[] y = observed.stream().mapToDouble(Double::doubleValue).toArray();
     double[] mean = means.stream().mapToDouble(Double::doubleValue).toArray();
-    return DispersionLikelihood.poissonIsBest(y, mean)
-        ? Double.POSITIVE_INFINITY
-        : DispersionLikelihood.maximise(y, mean, DispersionLikelihood.moment(y, mean));
+    return DispersionLikelihood.maximise(y, mean, DispersionLikelihood.moment(y, mean));
   }
 
   /**

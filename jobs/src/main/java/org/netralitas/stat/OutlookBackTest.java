@@ -13,8 +13,8 @@ public final class OutlookBackTest {
   private OutlookBackTest() {}
 
   /**
-   * Every cell of every past election that both could have forecast; arguments as in {@link
-   * Outlook#from}.
+   * Every cell of every past election that both could have forecast, from one case or more;
+   * arguments as in {@link Outlook#from}.
    */
   public static List<BackTest.Trial> trials(long[][] counts, double[][] populations, int[] strata) {
     List<BackTest.Trial> trials = new ArrayList<>();
@@ -23,6 +23,9 @@ public final class OutlookBackTest {
       int past = e;
       long[][] earlierCounts =
           Arrays.stream(counts).map(row -> Arrays.copyOf(row, past)).toArray(long[][]::new);
+      if (Arrays.stream(earlierCounts).flatMapToLong(Arrays::stream).sum() == 0) {
+        continue;
+      }
       double[][] earlierPopulations =
           Arrays.stream(populations).map(row -> Arrays.copyOf(row, past)).toArray(double[][]::new);
       double[] next = Arrays.stream(populations).mapToDouble(row -> row[past]).toArray();

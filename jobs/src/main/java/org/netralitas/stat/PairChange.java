@@ -13,6 +13,9 @@ public record PairChange(
     Reason reason, @Nullable RateRatio ratio, @Nullable DetectableChange detectable) {
   private static final double ERROR = 0.05;
 
+  /** Fewer cases than this, of both together, carry no claim, whatever the test says. */
+  private static final long FEWEST_CASES = 5;
+
   /** What may be said, the first that applies. */
   public enum Reason {
     /** The counting rule changed in between: nothing may be said. */
@@ -40,7 +43,7 @@ public record PairChange(
 
   private static Reason reason(TrendPoint earlier, TrendPoint later, RateRatio ratio) {
     long all = earlier.cases() + later.cases();
-    if (all < ClaimGate.FEWEST_CASES || !couldShow(all, earlier, later)) {
+    if (all < FEWEST_CASES || !couldShow(all, earlier, later)) {
       return Reason.TOO_FEW;
     }
     if (ratio.pValue() >= ERROR) {

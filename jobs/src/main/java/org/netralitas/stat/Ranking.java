@@ -137,36 +137,6 @@ public final class Ranking {
     return posteriors;
   }
 
-  /** The probability that this group has the highest rate; see {@link #byRate}. */
-  static double firstProbability(int group, long[] counts, double[] populations) {
-    List<Key> keys = new ArrayList<>();
-    int[] posteriorOf = new int[counts.length];
-    for (int i = 0; i < counts.length; i++) {
-      keys.add(new Key(counts[i] + JEFFREYS, populations[i]));
-      posteriorOf[i] = i;
-    }
-    List<Posterior> posteriors = posteriors(keys, posteriorOf);
-    double[] grid = grid(posteriors);
-    double[] own = new double[grid.length];
-    double[] others = new double[grid.length];
-    Arrays.fill(others, 1);
-    for (int i = 0; i < counts.length; i++) {
-      for (int g = 0; g < grid.length; g++) {
-        double cumulative = posteriors.get(i).cumulative(grid[g]);
-        if (i == group) {
-          own[g] = cumulative;
-        } else {
-          others[g] *= cumulative;
-        }
-      }
-    }
-    double probability = 0;
-    for (int g = 0; g < grid.length; g++) {
-      probability += weight(own, g) * others[g];
-    }
-    return Math.min(1, probability);
-  }
-
   /** Per posterior the probabilities of the ranks 1, 2 and so on of one group that has it. */
   private static double[][] rankDistributions(List<Posterior> posteriors, int groups) {
     double[] grid = grid(posteriors);

@@ -1,6 +1,7 @@
 package org.netralitas.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,8 @@ final class Funnels {
     long[] observed =
         compared.stream().mapToLong(row -> Objects.requireNonNull(row.provenPersons())).toArray();
     double[] expected = compared.stream().mapToDouble(row -> people(row) * total.rate()).toArray();
-    boolean enough = compared.size() >= FEWEST && total.persons() >= FEWEST;
+    boolean enough =
+        compared.size() >= FEWEST && total.persons() >= FEWEST && Arrays.stream(observed).sum() > 0;
     List<FunnelByRegionRow> rows = new ArrayList<>();
     for (ByRegionRow row : family) {
       if (!compared.contains(row) || !enough) {
@@ -91,7 +93,7 @@ final class Funnels {
     if (row.provenPersons() == null) {
       return "HIDDEN";
     }
-    return row.population() == null ? "NO_POPULATION" : null;
+    return row.population() == null ? row.rateReason() : null;
   }
 
   /** Persons over the population of all regions with a report, hidden ones included. */
@@ -119,7 +121,7 @@ final class Funnels {
         : new Total(all, all / people, "NATIONAL_MIX");
   }
 
-  /** The election without central agencies and unknown regions; null when that is hidden. */
+  /** The election without what has no population of its own to share; null when that is hidden. */
   private @Nullable Long personsOfAllRegions(ByRegionRow any) {
     Long sum = null;
     for (HeadlineRow row : counts.of(Tables.HEADLINE)) {
@@ -128,7 +130,8 @@ final class Funnels {
       }
     }
     for (ByRegionRow row : counts.of(Tables.BY_REGION)) {
-      boolean outside = row.level() == 1 && (!isRegion(row) || !row.isParticipant());
+      boolean outside =
+          row.level() == 1 && (!isRegion(row) || !row.isParticipant() || row.population() == null);
       if (outside && row.electionId().equals(any.electionId())) {
         Long persons = row.provenPersons();
         sum = sum == null || persons == null ? null : Long.valueOf(sum - persons);

@@ -2,6 +2,7 @@ package org.netralitas.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,8 @@ import org.netralitas.table.Tables;
 
 /**
  * What to expect of the next election of each kind, by position group and by province, from the
- * counts that a zone may see; and whether past elections bear it out.
+ * counts that a zone may see; and whether past elections bear it out. Cells counted per PNS in one
+ * election and per ASN in another are left out: their rates are not of one kind.
  */
 final class Outlooks {
   private static final String ALL = Counts.TOTAL;
@@ -39,8 +41,8 @@ final class Outlooks {
   private final LocalDate asOf;
   private final String status;
 
-  /** Proven cases and civil servants of one cell in one election. */
-  private record Seen(@Nullable Long cases, @Nullable Long population) {}
+  /** Proven cases and civil servants, with their unit, of one cell in one election. */
+  private record Seen(@Nullable Long cases, @Nullable Long population, @Nullable String unit) {}
 
   /** Cells of one kind, such as all provinces, with what was seen of them by election. */
   private record Family(
@@ -90,7 +92,9 @@ final class Outlooks {
       if (row.level() == 1) {
         cells
             .computeIfAbsent(row.positionGroup(), unused -> new HashMap<>())
-            .put(row.electionId(), new Seen(row.provenCases(), row.population()));
+            .put(
+                row.electionId(),
+                new Seen(row.provenCases(), row.population(), row.populationUnit()));
       }
     }
     return new Family(
@@ -108,7 +112,9 @@ final class Outlooks {
       if (row.level() == 1 && region && row.isParticipant()) {
         cells
             .computeIfAbsent(row.regionCode(), unused -> new HashMap<>())
-            .put(row.electionId(), new Seen(row.provenCases(), row.population()));
+            .put(
+                row.electionId(),
+                new Seen(row.provenCases(), row.population(), row.populationUnit()));
       }
     }
     return new Family(
@@ -152,9 +158,10 @@ final class Outlooks {
         cases[c][e] = seen == null || population == null ? 0 : Objects.requireNonNull(seen.cases());
       }
     }
-    if (!everyElectionHasPopulation(people)) {
+    boolean anyCase = Arrays.stream(cases).flatMapToLong(Arrays::stream).anyMatch(n -> n > 0);
+    if (!anyCase || !everyElectionHasPopulation(people)) {
       for (String code : usable) {
-        rows.add(row(next, past, family, code, null, null, "NO_POPULATION"));
+        rows.add(row(next, past, family, code, null, null, anyCase ? "NO_POPULATION" : "NO_CASES"));
       }
       return rows;
     }
@@ -198,7 +205,16 @@ final class Outlooks {
         past.stream()
             .map(election -> seen(family, code, election))
             .anyMatch(seen -> seen != null && seen.population() != null);
-    return !counted || family.next().apply(code).isEmpty() ? "NO_POPULATION" : null;
+    Optional<Population> next = family.next().apply(code);
+    if (!counted || next.isEmpty()) {
+      return "NO_POPULATION";
+    }
+    return past.stream()
+            .map(election -> seen(family, code, election))
+            .filter(seen -> seen != null && seen.unit() != null)
+            .allMatch(seen -> next.get().unit().equals(seen.unit()))
+        ? null
+        : "BREAK_IN_SERIES";
   }
 
   private OutlookRow row(

@@ -304,7 +304,7 @@ public final class Summaries {
                   null,
                   null,
                   null,
-                  population == null ? "NO_POPULATION" : population.reason(),
+                  population == null ? withoutPopulation(row) : population.reason(),
                   null,
                   null,
                   null,
@@ -315,5 +315,13 @@ public final class Summaries {
                   row.confStatus());
             })
         .toList();
+  }
+
+  private String withoutPopulation(ByRegionRow row) {
+    boolean votedInParts =
+        row.level() == 1
+            && row.isParticipant()
+            && !codeLists.votesAsAWhole(row.electionId(), row.regionCode());
+    return votedInParts ? "PART_VOTED" : "NO_POPULATION";
   }
 }

@@ -156,7 +156,7 @@ final class TrendRows {
         compared.breakReason(),
         gate(judged, adjusted),
         parts == null ? null : parts.size(),
-        parts == null ? null : parts.mix(),
+        parts == null ? null : Finite.orNull(parts.mix()),
         parts == null ? null : parts.rate(),
         Counts.NORMAL,
         hidden ? Counts.HIDDEN : status);

@@ -175,8 +175,8 @@ final class Trends {
               later.regionCode(),
               earlier.provenCases(),
               later.provenCases(),
-              earlier.population(),
-              later.population(),
+              ofItsTime(earlier.population(), earlier.rateReason()),
+              ofItsTime(later.population(), later.rateReason()),
               unit,
               territory ? null : "OTHER_REGIONS",
               null));
@@ -193,11 +193,19 @@ final class Trends {
         ALL,
         proven(pair.earlier()),
         proven(pair.later()),
-        earlier == null ? null : earlier.persons(),
-        later == null ? null : later.persons(),
+        earlier == null ? null : ofItsTime(earlier.persons(), earlier.reason()),
+        later == null ? null : ofItsTime(later.persons(), later.reason()),
         unitBreak(earlier == null ? null : earlier.unit(), later == null ? null : later.unit()),
         pair.isSameRegions() ? null : "OTHER_REGIONS",
-        decomposition(pair, rows));
+        decomposition(pair, rows, earlier, later));
+  }
+
+  /**
+   * A population that may be compared with another election's: one number that stands for both, for
+   * want of others, would make every change a change of the rate.
+   */
+  private static @Nullable Long ofItsTime(@Nullable Long population, @Nullable String reason) {
+    return reason != null && reason.startsWith("OTHER_YEAR") ? null : population;
   }
 
   /** An election that is not over, with what the earlier one had so many days before its vote. */
@@ -217,7 +225,30 @@ final class Trends {
         null);
   }
 
-  /** Over the groups that have a population of one unit and shown counts in both elections. */
+  /**
+   * Over the groups, where all that have a population have one of its time in both elections; else
+   * of the whole, without mix.
+   */
+  private @Nullable ChangeDecomposition decomposition(
+      ElectionPair pair,
+      Map<List<String>, ByPositionGroupRow> rows,
+      @Nullable Population earlier,
+      @Nullable Population later) {
+    ChangeDecomposition ofGroups = decomposition(pair, rows);
+    Long earlierCases = proven(pair.earlier());
+    Long laterCases = proven(pair.later());
+    if (ofGroups != null
+        || earlier == null
+        || later == null
+        || earlierCases == null
+        || laterCases == null) {
+      return ofGroups;
+    }
+    return ChangeDecomposition.ofTotal(
+        earlierCases, (double) earlier.persons(), laterCases, (double) later.persons());
+  }
+
+  /** Null when a group has a population of another year or unit, or a hidden count. */
   private static @Nullable ChangeDecomposition decomposition(
       ElectionPair pair, Map<List<String>, ByPositionGroupRow> rows) {
     List<ByPositionGroupRow> earlier = new ArrayList<>();
@@ -230,6 +261,8 @@ final class Trends {
           boolean usable =
               row.provenCases() != null
                   && before.provenCases() != null
+                  && ofItsTime(row.population(), row.rateReason()) != null
+                  && ofItsTime(before.population(), before.rateReason()) != null
                   && unitBreak(before.populationUnit(), row.populationUnit()) == null;
           if (!usable) {
             return null;
@@ -262,8 +295,8 @@ final class Trends {
         code,
         earlier.provenCases(),
         later.provenCases(),
-        earlier.population(),
-        later.population(),
+        ofItsTime(earlier.population(), earlier.rateReason()),
+        ofItsTime(later.population(), later.rateReason()),
         unitBreak(earlier.populationUnit(), later.populationUnit()),
         pair.isSameRegions() ? null : "OTHER_REGIONS",
         null);

@@ -84,7 +84,7 @@ public record FunnelByRegionRow(
         @Nullable Integer shrunkRank,
     @Column(
             value =
-                "Why there is no more to say: HIDDEN, NO_REPORT, NO_POPULATION, NOT_VOTING, TOO_FEW, NO_EVIDENCE (nothing shows that regions differ: no ranking). Null when regions differ.",
+                "Why there is no more to say: HIDDEN, NO_REPORT, PART_VOTED (only some regencies of the province voted, and no population of these is published), NO_POPULATION, NOT_VOTING, TOO_FEW, NO_EVIDENCE (nothing shows that regions differ: no ranking). Null when regions differ.",
             role = Column.Role.CONTEXT)
         @Nullable String reason,
     @Column(value = Says.OBS_STATUS, role = Column.Role.CONTEXT) String obsStatus,

@@ -60,7 +60,7 @@ public record OutlookRow(
         boolean isPublished,
     @Column(
             value =
-                "BETTER_THAN_BASELINE, or why it is withheld: HIDDEN, NO_POPULATION, TOO_FEW_ELECTIONS, BREAK_IN_SERIES, TOO_FEW_BACK_TESTS, COVERAGE_NOT_HELD, NOT_BETTER_THAN_BASELINE.",
+                "BETTER_THAN_BASELINE, or why it is withheld: HIDDEN, NO_POPULATION, NO_CASES, TOO_FEW_ELECTIONS, BREAK_IN_SERIES, TOO_FEW_BACK_TESTS, COVERAGE_NOT_HELD, NOT_BETTER_THAN_BASELINE.",
             role = Column.Role.CONTEXT)
         String reason,
     @Column(value = Says.OBS_STATUS, role = Column.Role.CONTEXT) String obsStatus,

@@ -109,10 +109,13 @@ public record TrendRow(
         String gate,
     @Column(
             value =
-                "Cases of the change that more or fewer people explain; only for all posts with population together, and with no gate before TOO_FEW.",
+                "Cases of the change that more or fewer people explain; only for the whole election, and with no gate before TOO_FEW. The effects add up to the change.",
             unit = "cases")
         @Nullable Double sizeEffect,
-    @Column(value = "Cases of the change that other shares of the groups explain.", unit = "cases")
+    @Column(
+            value =
+                "Cases of the change that other shares of the groups explain. Null where the groups have no population of the time: size and rate then add up to the change.",
+            unit = "cases")
         @Nullable Double mixEffect,
     @Column(value = "Cases of the change that other rates of the groups explain.", unit = "cases")
         @Nullable Double rateEffect,

@@ -65,6 +65,18 @@ class CountRegressionTest {
   }
 
   @Test
+  void aLevelWithoutCasesIsNamedHoweverFarTheOthersSpread() {
+    double[] counts = {400_000, 6_000_000, 0, 0, 30_000, 3_000_000};
+    GlmFit fit =
+        PoissonRegression.fit(Design.intercept(6).plus("group", GROUPS, "a"), counts, NO_OFFSET);
+    assertThat(fit.status()).isEqualTo(GlmFit.Status.LEVEL_WITHOUT_CASES);
+    counts[2] = 1;
+    GlmFit oneCase =
+        PoissonRegression.fit(Design.intercept(6).plus("group", GROUPS, "a"), counts, NO_OFFSET);
+    assertThat(oneCase.status()).isEqualTo(GlmFit.Status.CONVERGED);
+  }
+
+  @Test
   void deletedZeroCellsAreFound() {
     List<String> population = List.of("JPT|33", "JPT|35", "GURU|33", "GURU|35");
     List<String> cells = List.of("GURU|35", "JPT|33");

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.netralitas.stat.Claim.Verdict;
 
 /** What was published about Pilkada 2020 and Pemilu 2024, and what may be made of it. */
 class HonestyFixturesTest {
@@ -44,18 +43,16 @@ class HonestyFixturesTest {
 
   @Test
   void fiftySixAndFiftyFiveCannotBeDistinguished() {
-    Claim byCount = ClaimGate.byCount(new long[] {56, 55, 44, 40, 25});
-    assertThat(byCount.verdict()).isEqualTo(Verdict.CANNOT_BE_DISTINGUISHED);
-    assertThat(byCount.leader()).isZero();
-    assertThat(byCount.rivals()).containsExactly(1, 2, 3);
-    assertThat(byCount.closest()).isEqualTo(1);
-    assertThat(byCount.ratio().pValue()).isCloseTo(1, within(1e-9));
+    List<RankInterval> byCount = Ranking.byCount(new long[] {56, 55, 44, 40, 25});
+    assertThat(byCount.get(0).rank()).isEqualTo(1);
+    assertThat(byCount.get(0).high()).isGreaterThan(1);
+    assertThat(byCount.stream().map(RankInterval::low)).startsWith(1, 1).endsWith(4);
+    assertThat(RateRatio.exact(56, 1, 55, 1).pValue()).isCloseTo(1, within(1e-9));
 
-    Claim byRate =
-        ClaimGate.byRate(new long[] {56, 55, 44}, new double[] {FUNGSIONAL, JPT, PELAKSANA});
-    assertThat(byRate.verdict()).isEqualTo(Verdict.HIGHEST);
-    assertThat(byRate.leader()).isEqualTo(1);
-    assertThat(byRate.firstProbability()).isCloseTo(1, within(1e-6));
+    List<RankInterval> byRate =
+        Ranking.byRate(new long[] {56, 55, 44}, new double[] {FUNGSIONAL, JPT, PELAKSANA});
+    assertThat(byRate.get(1).high()).isEqualTo(1);
+    assertThat(byRate.get(1).firstProbability()).isCloseTo(1, within(1e-6));
   }
 
   @Test
@@ -72,11 +69,8 @@ class HonestyFixturesTest {
   @Test
   void theLeaderOfJuneIsNotTheLeaderOfTheEnd() {
     // Shares of 283 proven on 26 June 2020 (36 and 17%) and of 1,596 in the end (15.7 and 26.5%).
-    Claim june = ClaimGate.byCount(new long[] {102, 48});
-    Claim end = ClaimGate.byCount(new long[] {251, 423});
-    assertThat(june.verdict()).isEqualTo(Verdict.HIGHEST);
-    assertThat(end.verdict()).isEqualTo(Verdict.HIGHEST);
-    assertThat(june.leader()).isNotEqualTo(end.leader());
+    assertThat(Ranking.byCount(new long[] {102, 48}).get(0).high()).isEqualTo(1);
+    assertThat(Ranking.byCount(new long[] {251, 423}).get(1).high()).isEqualTo(1);
   }
 
   @ParameterizedTest(name = "{0} of {1} followed up is {2}%")

@@ -39,9 +39,16 @@ class MultipleTestingTest {
   }
 
   @Test
+  void aSeriesThatWasNotTestedDoesNotCount() {
+    double[] p = {0.2, Double.NaN, 0.01};
+    assertThat(MultipleTesting.holm(p)).containsExactly(0.2, Double.NaN, 0.02);
+    assertThat(MultipleTesting.benjaminiHochberg(p)).containsExactly(0.2, Double.NaN, 0.02);
+  }
+
+  @Test
   void whatIsNoProbabilityIsRefused() {
     assertThat(MultipleTesting.holm(new double[0])).isEmpty();
-    assertThatThrownBy(() -> MultipleTesting.holm(new double[] {0.2, Double.NaN}))
+    assertThatThrownBy(() -> MultipleTesting.holm(new double[] {0.2, 1.2}))
         .hasMessageContaining("pValues[1]");
   }
 }

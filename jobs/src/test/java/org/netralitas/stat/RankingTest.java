@@ -72,15 +72,47 @@ class RankingTest {
     assertThat(sum).isCloseTo(1, within(5e-3));
   }
 
-  @Test
-  void claimsUseTheSameChanceOfBeingFirst() {
-    long[] counts = {12, 30, 28, 3};
-    double[] populations = {10, 30, 25, 9};
-    List<RankInterval> ranks = Ranking.byRate(counts, populations);
-    for (int i = 0; i < counts.length; i++) {
-      assertThat(Ranking.firstProbability(i, counts, populations))
-          .isCloseTo(ranks.get(i).firstProbability(), within(1e-7));
+  @ParameterizedTest(name = "{0} equal groups with {1} cases each, populations {2}")
+  @CsvSource({
+    "2, 12, even",
+    "2, 40, even",
+    "2, 12, uneven",
+    "3, 12, uneven",
+    "6, 5, even",
+    "6, 12, uneven",
+    "15, 12, uneven"
+  })
+  void equalGroupsHaveNoRankButTheFirstInAtMostFivePercent(
+      int groups, double mean, String populationsAre) {
+    Draws draws = new Draws(7);
+    double[] populations = new double[groups];
+    for (int i = 0; i < groups; i++) {
+      populations[i] = populationsAre.equals("even") ? 1 : Math.pow(4, i % 4);
     }
+    int claims = 0;
+    int runs = 2000;
+    for (int run = 0; run < runs; run++) {
+      long[] counts = new long[groups];
+      for (int i = 0; i < groups; i++) {
+        counts[i] = draws.poisson(mean * populations[i]);
+      }
+      boolean claimed =
+          Ranking.byRate(counts, populations).stream().anyMatch(rank -> rank.high() == 1);
+      claims += claimed ? 1 : 0;
+    }
+    // Half a point for the noise of the simulation.
+    assertThat(claims / (double) runs).isLessThanOrEqualTo(0.055);
+  }
+
+  @Test
+  void aTrueLeaderHasNoRankButTheFirst() {
+    Draws draws = new Draws(8);
+    int found = 0;
+    for (int run = 0; run < 200; run++) {
+      long[] counts = {draws.poisson(80), draws.poisson(40), draws.poisson(40)};
+      found += Ranking.byCount(counts).get(0).high() == 1 ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(170);
   }
 
   @Test

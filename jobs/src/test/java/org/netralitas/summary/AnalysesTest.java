@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.netralitas.model.Act;
 import org.netralitas.model.CubeCell;
 import org.netralitas.model.ElectionTally;
 import org.netralitas.model.PositionSubgroup;
+import org.netralitas.table.ByRegionRow;
 import org.netralitas.table.FunnelByRegionRow;
+import org.netralitas.table.OutlookRow;
 import org.netralitas.table.Table;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
@@ -87,7 +90,7 @@ class AnalysesTest {
             election("pilkada-2018", cases("73.71", GURU, Act.APK, 50)),
             election("pilkada-2020", cases("33.03", GURU, Act.APK, 90)),
             election("pilkada-2024", cases("33.03", GURU, Act.APK, 90)));
-    assertThat(population(tables, "pilkada-2020", "pilkada-2018", "FUNGSIONAL").gate())
+    assertThat(population(tables, "pilkada-2020", "pilkada-2018", "_T").gate())
         .isEqualTo("OTHER_REGIONS");
     TrendRow agency = population(tables, "pilkada-2024", "pilkada-2020", "FUNGSIONAL");
     assertThat(agency.gate()).isEqualTo("BREAK_IN_SERIES");
@@ -137,8 +140,92 @@ class AnalysesTest {
                 cases("33.03", PositionSubgroup.SEKDA, Act.APK, 25)));
     TrendRow total = population(tables, "pilkada-2020", "pilkada-2015", "_T");
     assertThat(total.pairKind()).isEqualTo("SAME_KIND");
-    assertThat(value(total.sizeEffect()) + value(total.mixEffect()) + value(total.rateEffect()))
-        .isCloseTo(35, within(1e-9));
+    // No number of either post was published near 2015: there is no mix, and the size is that of
+    // all civil servants, of whom there were fewer in 2020.
+    assertThat(total.mixEffect()).isNull();
+    assertThat(value(total.sizeEffect()) + value(total.rateEffect())).isCloseTo(35, within(1e-9));
+    assertThat(value(total.sizeEffect())).isNegative();
+  }
+
+  @Test
+  void aNumberThatStandsForTwoElectionsShowsNoChangeOfTheRate() {
+    TableRows tables =
+        analysed(
+            election("pilkada-2015", cases("33.03", PositionSubgroup.SEKDA, Act.APK, 20)),
+            election("pilkada-2020", cases("33.03", PositionSubgroup.SEKDA, Act.APK, 250)));
+    TrendRow posts = population(tables, "pilkada-2020", "pilkada-2015", "JPT");
+    assertThat(posts.gate()).isEqualTo("NO_POPULATION");
+    assertThat(posts.ratio()).isNull();
+    assertThat(posts.earlierBase()).isNull();
+    assertThat(population(tables, "pilkada-2020", "pilkada-2015", "_T").gate()).isEqualTo("ROSE");
+  }
+
+  @Test
+  void cellsWithoutAnyCaseHaveNoOutlook() {
+    // Teachers are counted per PNS and per ASN in turn; the posts that are not have no case.
+    TableRows tables =
+        analysed(
+            election("pilkada-2018", cases("73.71", GURU, Act.APK, 50)),
+            election("pilkada-2020", cases("33.03", GURU, Act.APK, 90)),
+            election("pilkada-2024", cases("33.03", GURU, Act.APK, 90)));
+    assertThat(outlook(tables, "FUNGSIONAL")).isEqualTo("BREAK_IN_SERIES");
+    assertThat(outlook(tables, "PENGAWAS")).isEqualTo("NO_CASES");
+  }
+
+  private static String outlook(TableRows tables, String group) {
+    return tables.of(Tables.OUTLOOK).stream()
+        .filter(row -> row.electionId().startsWith("pilkada"))
+        .filter(row -> row.positionGroup().equals(group))
+        .map(OutlookRow::reason)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFunnelOfWhichOnlyNoughtsAreShownHasTooFew() {
+    TableRows counts =
+        SmallElections.counts(election("pemilu-2019", cases("33.03", GURU, Act.APK, 10)));
+    counts.put(
+        Tables.BY_REGION,
+        counts.of(Tables.BY_REGION).stream()
+            .map(row -> reported(row, row.regionCode().startsWith("33") ? null : 0L))
+            .toList());
+    List<FunnelByRegionRow> provinces =
+        new Funnels(counts, "F")
+            .rows().stream().filter(row -> row.level() == 1 && row.population() != null).toList();
+    assertThat(provinces).extracting(FunnelByRegionRow::reason).containsOnly("HIDDEN", "TOO_FEW");
+    assertThat(provinces).allMatch(row -> row.expectedPersons() == null);
+  }
+
+  /** The region with one report, and with so many persons. */
+  private static ByRegionRow reported(ByRegionRow row, @Nullable Long persons) {
+    return new ByRegionRow(
+        row.electionId(),
+        row.asOf(),
+        row.level(),
+        row.regionCode(),
+        row.provinceCode(),
+        row.regionName(),
+        row.isParticipant(),
+        1L,
+        persons,
+        persons,
+        null,
+        row.population(),
+        row.populationUnit(),
+        row.populationDate(),
+        null,
+        null,
+        null,
+        row.rateReason(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        row.obsStatus(),
+        row.confStatus());
   }
 
   @Test
