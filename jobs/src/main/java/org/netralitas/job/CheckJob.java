@@ -212,7 +212,9 @@ public final class CheckJob {
   private static Looked unreadable(InputFile raw, String name, Sniffed sniffed) {
     List<RowTally.Note> notes = sniffed.issues().stream().map(issue -> note(name, issue)).toList();
     return new Looked(
-        raw, new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of(), Map.of()), notes);
+        raw,
+        new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of(), Map.of()),
+        notes);
   }
 
   private Looked read(InputFile raw, FileBytes bytes, Layout layout) throws IOException {

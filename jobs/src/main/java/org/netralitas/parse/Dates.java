@@ -32,8 +32,8 @@ public final class Dates {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:hari|pada|tanggal|tgl|tertanggal|per|sekitar|date|senin|selasa|rabu|kamis|jum'?at|sabtu"
-              + "|minggu|ahad|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?"
-              + "|sat(?:urday)?|sun(?:day)?)[.,:/ ]+)+");
+              + "|minggu|ahad|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)[.,:/"
+              + " ]+)+");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4}) *[-/. ] *(\\d{1,2}) *[-/. ] *(\\d{1,2})" + TIME);
   private static final Pattern DAY_FIRST =
