@@ -30,16 +30,14 @@ final class CheckCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "DIR",
       description =
-          "Folder with one folder of raw files per election; any Hadoop URI. Default: the bundled"
-              + " sample.")
+          "Folder with one folder of raw files per election; any Hadoop URI. Default: the bundled sample.")
   private @Nullable String input;
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
       description =
-          "Store whose current edition the counts of rules are compared with; any Hadoop URI. It is"
-              + " only read. Default: none, no comparison.")
+          "Store whose current edition the counts of rules are compared with; any Hadoop URI. It is only read. Default: none, no comparison.")
   private @Nullable String output;
 
   @Option(
@@ -48,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       defaultValue = ErrorBudget.DEFAULT,
       description =
-          "Share of a file's rows, 0 to 1, that may be set aside before the exit code is 2;"
-              + " RULE=SHARE for rows with the remark of one rule. Default: ${DEFAULT-VALUE}.")
+          "Share of a file's rows, 0 to 1, that may be set aside before the exit code is 2; RULE=SHARE for rows with the remark of one rule. Default: ${DEFAULT-VALUE}.")
   private List<String> errorBudget = List.of();
 
   CheckCommand(Commands commands) {

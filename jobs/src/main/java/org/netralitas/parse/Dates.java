@@ -32,8 +32,8 @@ public final class Dates {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:(?:hari|pada|tanggal|tgl|tertanggal|per|sekitar|date|senin|selasa|rabu|kamis|jum'?at|sabtu"
-              + "|minggu|ahad|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)[.,:/"
-              + " ]+)+");
+              + "|minggu|ahad|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?"
+              + "|sat(?:urday)?|sun(?:day)?)[.,:/ ]+)+");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4}) *[-/. ] *(\\d{1,2}) *[-/. ] *(\\d{1,2})" + TIME);
   private static final Pattern DAY_FIRST =
@@ -61,6 +61,7 @@ public final class Dates {
       Pattern.compile(
           "\\b(?:(?:jam|pukul|pkl)\\.? *\\d{1,2}(?:[:.]\\d{2})*|\\d{1,2}[:.]\\d{2})\\b");
 
+  private static final String MARKS = " .,;";
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int SERIAL_2000 = 36_526;
   private static final int SERIAL_2050 = 54_789;
@@ -86,9 +87,7 @@ public final class Dates {
     if (raw.length() > 100) {
       return failed(Issues.DATE_UNREADABLE);
     }
-    String text = Blanks.strip(raw).toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-    text = text.replaceAll("[()\\[\\]±~]", " ").replaceAll("[|_]", "-").replaceAll("\\s+", " ");
-    text = LEAD.matcher(text.strip()).replaceFirst("").replaceFirst("[ .,;]+$", "");
+    String text = LEAD.matcher(plain(raw.toLowerCase(Locale.ROOT))).replaceFirst("");
     Attempt attempt = attempt(text);
     LocalDate day = attempt.day();
     if (day == null) {
@@ -98,6 +97,29 @@ public final class Dates {
       return failed(Issues.DATE_OUTSIDE_WINDOW);
     }
     return new Parsed<>(day, attempt.issues().stream().map(c -> Issue.of(c, field)).toList());
+  }
+
+  /** Without brackets and doubled blanks, and without marks at the end. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c =
+          switch (text.charAt(i)) {
+            case '(', ')', '[', ']', '±', '~', '\u00a0', '\u2007', '\u202f', '\ufeff', '\u200b' ->
+                ' ';
+            case '|', '_' -> '-';
+            default -> Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
+          };
+      boolean doubled = plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';
+      if (c != ' ' || !doubled) {
+        plain.append(c);
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && MARKS.indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 
   private Parsed<LocalDate> failed(String code) {
