@@ -68,6 +68,8 @@ class CodedFieldsTest {
     "masih dalam penanganan, IN_PROCESS",
     "diberhentikan, PROVEN",
     "belum diproses, REPORTED",
+    "bukan termasuk pelanggaran, NOT_PROVEN",
+    "sudah dikirim ke KASN, IN_PROCESS",
     "berkas dikembalikan untuk dilengkapi, INCOMPLETE",
     "not proven, NOT_PROVEN",
     "proven, PROVEN",
