@@ -84,11 +84,12 @@ final class CheckCommand implements Callable<Integer> {
                 if (reason != null) {
                   out.printf(
                       Locale.ROOT,
-                      "  %7d × %-6s %s: %s%n",
+                      "  %7d × %-6s %s: %s First in %s.%n",
                       rows,
                       reason.severity(),
                       code,
-                      reason.text());
+                      reason.text(),
+                      file.firstPlaces().get(code));
                 }
               });
     }

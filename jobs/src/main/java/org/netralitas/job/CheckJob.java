@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -211,12 +212,15 @@ public final class CheckJob {
   private static Looked unreadable(InputFile raw, String name, Sniffed sniffed) {
     List<RowTally.Note> notes = sniffed.issues().stream().map(issue -> note(name, issue)).toList();
     return new Looked(
-        raw, new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of()), notes);
+        raw,
+        new CheckedFile(name, null, List.of(), 0, 0, remarks(notes), Map.of(), Map.of()),
+        notes);
   }
 
   private Looked read(InputFile raw, FileBytes bytes, Layout layout) throws IOException {
     RowInterpreter interpreter = interpreter(raw.electionId());
     SortedMap<String, Long> issues = new TreeMap<>();
+    Map<String, String> firstPlaces = new HashMap<>();
     long setAside = 0;
     try (RawRows rows = RawFiles.open(context.hadoop(), raw, layout, names)) {
       while (rows.hasNext()) {
@@ -224,6 +228,7 @@ public final class CheckJob {
         List<Issue> all = new ArrayList<>(row.issues());
         all.addAll(interpreter.interpret(row.values()).issues());
         all.stream().map(Issue::code).distinct().forEach(c -> issues.merge(c, 1L, Long::sum));
+        all.forEach(issue -> firstPlaces.computeIfAbsent(issue.code(), unused -> place(row)));
         Severity gravest = rules.gravest(all);
         setAside += gravest == Severity.REJECT || gravest == Severity.HOLD ? 1 : 0;
       }
@@ -237,7 +242,8 @@ public final class CheckJob {
               rows.tally().records(),
               setAside,
               remarks(notes),
-              issues);
+              issues,
+              firstPlaces);
       return new Looked(raw, file, notes);
     }
   }
@@ -281,6 +287,10 @@ public final class CheckJob {
         .map(code -> rules.rule(code).orElseThrow())
         .map(rule -> new Reason(rule.code(), rule.severity().name(), rule.textEn()))
         .toList();
+  }
+
+  private static String place(RawRow row) {
+    return (row.sheet() == null ? "" : "sheet " + row.sheet() + ", ") + "row " + row.rowNumber();
   }
 
   private static RowTally.Note note(String file, FileIssue issue) {

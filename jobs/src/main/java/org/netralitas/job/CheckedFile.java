@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAside raw rows that would go to quarantine
  * @param remarks on file and headers
  * @param issues rows by reason code
+ * @param firstPlaces sheet and row of the first of them, by the same codes
  */
 public record CheckedFile(
     String name,
@@ -22,7 +23,8 @@ public record CheckedFile(
     long read,
     long setAside,
     List<String> remarks,
-    Map<String, Long> issues) {
+    Map<String, Long> issues,
+    Map<String, String> firstPlaces) {
 
   public CheckedFile {
     tables = List.copyOf(tables);

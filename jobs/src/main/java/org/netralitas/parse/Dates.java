@@ -14,7 +14,9 @@ import org.netralitas.model.Parsed;
 /**
  * Days as offices write them: {@code 2020-12-09}, {@code 9/12/2020}, {@code 09-12-20}, {@code
  * 9.12.2020}, {@code Rabu, 9 Des 2020}, {@code December 9, 2020}, {@code 9/XII/2020}, {@code
- * 09122020}, the day number of a spreadsheet, each with or without a time.
+ * 09122020}, the day number of a spreadsheet, each with or without a time; also one day written out
+ * among other words ({@code Kendari, 9 Desember 2020 (malam)}), unless they say that another day is
+ * meant ({@code sebelum}, {@code sejak}).
  *
  * <p>The day comes first; only where it cannot ({@code 12/25/2020}) the month does, with an issue.
  * Years of two digits are 2000 to 2069 and 1970 to 1999. A day that the calendar does not have
@@ -29,9 +31,9 @@ public final class Dates {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:hari|pada|tanggal|tgl|tertanggal|per|date|senin|selasa|rabu|kamis|jum'?at|sabtu"
+          "^(?:(?:hari|pada|tanggal|tgl|tertanggal|per|sekitar|date|senin|selasa|rabu|kamis|jum'?at|sabtu"
               + "|minggu|ahad|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?"
-              + "|sat(?:urday)?|sun(?:day)?)[.,: ]+)+");
+              + "|sat(?:urday)?|sun(?:day)?)[.,:/ ]+)+");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4}) *[-/. ] *(\\d{1,2}) *[-/. ] *(\\d{1,2})" + TIME);
   private static final Pattern DAY_FIRST =
@@ -47,6 +49,19 @@ public final class Dates {
       Pattern.compile("(?:[a-z]{3,12}\\.?|\\d{1,2})[-/ ,]+\\d{4}|\\d{4}[-/]\\d{1,2}|\\d{4}");
   private static final Pattern NUMBER = Pattern.compile("(\\d{5})(?:[.,]\\d+)?|(\\d{8})");
 
+  private static final Pattern AMONG_WORDS =
+      Pattern.compile(
+          "(?<![\\d/.-])(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}"
+              + "|\\d{1,2}[-/. ]+(?:\\d{1,2}|[a-z]{3,12})\\.?[-/., ]+\\d{4})(?![\\d/-])");
+  private static final Pattern OTHER_DAY =
+      Pattern.compile(
+          "\\b(?:sebelum|sesudah|setelah|sejak|semenjak|mulai|sampai|hingga|antara|awal|akhir|s/d|sd"
+              + "|before|after|since|until|from)\\b");
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "\\b(?:(?:jam|pukul|pkl)\\.? *\\d{1,2}(?:[:.]\\d{2})*|\\d{1,2}[:.]\\d{2})\\b");
+
+  private static final String MARKS = " .,;";
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int SERIAL_2000 = 36_526;
   private static final int SERIAL_2050 = 54_789;
@@ -72,8 +87,7 @@ public final class Dates {
     if (raw.length() > 100) {
       return failed(Issues.DATE_UNREADABLE);
     }
-    String text = Blanks.strip(raw).toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-    text = LEAD.matcher(text.replaceAll("\\s+", " ")).replaceFirst("");
+    String text = LEAD.matcher(plain(raw.toLowerCase(Locale.ROOT))).replaceFirst("");
     Attempt attempt = attempt(text);
     LocalDate day = attempt.day();
     if (day == null) {
@@ -83,6 +97,29 @@ public final class Dates {
       return failed(Issues.DATE_OUTSIDE_WINDOW);
     }
     return new Parsed<>(day, attempt.issues().stream().map(c -> Issue.of(c, field)).toList());
+  }
+
+  /** Without brackets and doubled blanks, and without marks at the end. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c =
+          switch (text.charAt(i)) {
+            case '(', ')', '[', ']', '±', '~', '\u00a0', '\u2007', '\u202f', '\ufeff', '\u200b' ->
+                ' ';
+            case '|', '_' -> '-';
+            default -> Character.isWhitespace(text.charAt(i)) ? ' ' : text.charAt(i);
+          };
+      boolean doubled = plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';
+      if (c != ' ' || !doubled) {
+        plain.append(c);
+      }
+    }
+    int end = plain.length();
+    while (end > 0 && MARKS.indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return plain.substring(0, end);
   }
 
   private Parsed<LocalDate> failed(String code) {
@@ -134,8 +171,22 @@ public final class Dates {
     if (two.matches() && two.group(1).length() < text.length()) {
       return attempt(two.group(1).strip()).and(Issues.DATE_RANGE);
     }
-    return Attempt.failed(
-        MONTH_ONLY.matcher(text).matches() ? Issues.DATE_INCOMPLETE : Issues.DATE_UNREADABLE);
+    if (MONTH_ONLY.matcher(text).matches()) {
+      return Attempt.failed(Issues.DATE_INCOMPLETE);
+    }
+    return amongWords(text);
+  }
+
+  /** The one day in a longer text; a second number that is no hour might be a second day. */
+  private static Attempt amongWords(String text) {
+    Matcher day = AMONG_WORDS.matcher(text);
+    if (!day.find() || day.group().length() == text.length() || OTHER_DAY.matcher(text).find()) {
+      return Attempt.failed(Issues.DATE_UNREADABLE);
+    }
+    String others = text.substring(0, day.start()) + " " + text.substring(day.end());
+    return HOUR.matcher(others).replaceAll("").matches(".*\\d.*")
+        ? Attempt.failed(Issues.DATE_UNREADABLE)
+        : attempt(day.group());
   }
 
   private static Attempt ofNumber(@Nullable String serial, @Nullable String digits) {

@@ -14,7 +14,7 @@ final class Months {
     "mei may v",
     "juni june jun vi",
     "juli july jul vii",
-    "agustus august agu agt ags agust aug agus viii",
+    "agustus august agu agt ags agust agst agts aug agus viii",
     "september sept sep septembr ix",
     "oktober october okt oct x",
     "november nopember nov nop xi",

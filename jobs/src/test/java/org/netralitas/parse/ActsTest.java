@@ -2,6 +2,17 @@ package org.netralitas.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +30,42 @@ class ActsTest {
   @CsvFileSource(resources = "/phrases/acts_dev.csv", numLinesToSkip = 1)
   void readsDescriptions(String description, Act expected) {
     assertThat(ACTS.parse(description).value()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "\"{0}…{1}\" changes no act")
+  @CsvSource({
+    "'ASN ', ''",
+    "'Oknum guru ', ''",
+    "'Kepala dinas diduga ', ''",
+    "'Camat bersama rekannya ', ''",
+    "'', ' di Kabupaten Bima'",
+    "'', ' saat jam kerja'",
+    "'', ' di kantor camat'",
+    "'', ' pada masa kampanye'",
+    "'', ' sebelum penetapan calon'",
+    "'', ' dengan mengenakan seragam dinas'"
+  })
+  void whoWhenAndWhereDoNotChangeWhatWasDone(String before, String behind) throws IOException {
+    List<String> changed = new ArrayList<>();
+    List<String> descriptions = descriptions();
+    for (String description : descriptions) {
+      String longer = before + description.toLowerCase(Locale.ROOT) + behind;
+      Act act = ACTS.parse(description).value();
+      if (act != Act.UNKNOWN && ACTS.parse(longer).value() != act) {
+        changed.add(longer + " is no longer " + act);
+      }
+    }
+    assertThat(descriptions).hasSizeGreaterThan(200);
+    assertThat(changed).hasSizeLessThan(descriptions.size() / 50);
+  }
+
+  private static List<String> descriptions() throws IOException {
+    try (InputStream in =
+            Objects.requireNonNull(ActsTest.class.getResourceAsStream("/phrases/acts_dev.csv"));
+        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+      return rows.stream().map(row -> row.getField("text")).toList();
+    }
   }
 
   static Stream<PhraseBook.Phrase> phrases() {

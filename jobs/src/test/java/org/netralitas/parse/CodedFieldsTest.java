@@ -52,6 +52,25 @@ class CodedFieldsTest {
     "Menunggu Verifikasi BKN, IN_PROCESS",
     "dilaporkan, REPORTED",
     "dugaan pelanggaran, REPORTED",
+    "bukti tidak cukup kuat, NOT_PROVEN",
+    "kurang bukti, NOT_PROVEN",
+    "tidak dapat dilanjutkan, NOT_PROVEN",
+    "dinyatakan tidak bersalah, NOT_PROVEN",
+    "No violation found, NOT_PROVEN",
+    "direkomendasikan Bawaslu ke KASN, IN_PROCESS",
+    "direkomendasikan kepada KASN, IN_PROCESS",
+    "direkomendasikan KASN ke PPK, PROVEN",
+    "rekomendasi KASN sudah terbit, PROVEN",
+    "'rekomendasi KASN sudah turun, belum dijalankan bupati', PROVEN",
+    "rekomendasi KASN belum ditindaklanjuti, PROVEN",
+    "rekomendasi KASN belum terbit, IN_PROCESS",
+    "belum ada rekomendasi, IN_PROCESS",
+    "masih dalam penanganan, IN_PROCESS",
+    "diberhentikan, PROVEN",
+    "belum diproses, REPORTED",
+    "bukan termasuk pelanggaran, NOT_PROVEN",
+    "sudah dikirim ke KASN, IN_PROCESS",
+    "berkas dikembalikan untuk dilengkapi, INCOMPLETE",
     "not proven, NOT_PROVEN",
     "proven, PROVEN",
     "in process, IN_PROCESS",
@@ -92,6 +111,9 @@ class CodedFieldsTest {
     "diberhentikan dengan tidak hormat, PTDH",
     "S1, DISIPLIN_SEDANG",
     "DISIPLIN_RINGAN, DISIPLIN_RINGAN",
+    "pangkat diturunkan satu tahun, DISIPLIN_SEDANG",
+    "diberhentikan dari jabatan camat, DISIPLIN_BERAT",
+    "removal from office, DISIPLIN_BERAT",
     "written reprimand, DISIPLIN_RINGAN"
   })
   void readsSanctions(String text, Sanction expected) {
@@ -106,6 +128,7 @@ class CodedFieldsTest {
     "disiplin sedang atau berat, SANCTION_LEVEL_UNCLEAR",
     "lorem ipsum, SANCTION_UNREADABLE",
     "tidak ada sanksi, ",
+    "sedang diperiksa inspektorat, ",
     "belum ditindaklanjuti, ",
     "-, "
   })
@@ -128,7 +151,10 @@ class CodedFieldsTest {
     "viral di medsos, MEDIA",
     "aduan, ADUAN",
     "pengaduan ke KASN, ADUAN",
-    "SP4N-LAPOR!, ADUAN"
+    "SP4N-LAPOR!, ADUAN",
+    "LAPOR!, ADUAN",
+    "Formulir Model A, LHP",
+    "surat kabar, MEDIA"
   })
   void readsSources(String text, Source expected) {
     assertThat(SOURCES.parse(text)).isEqualTo(Parsed.of(expected));

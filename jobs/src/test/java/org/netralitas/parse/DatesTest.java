@@ -49,7 +49,15 @@ class DatesTest {
         "9 Desember 2020 pukul 10.30 WIB",
         "9 Desember 2020, 10:30 WITA",
         "9Desember2020",
-        "9\u00a0Desember\u00a02020"
+        "9\u00a0Desember\u00a02020",
+        "Rabu (9/12/2020)",
+        "9 Desember 2020 (malam)",
+        "Rabu/9 Desember 2020",
+        "Hari/Tanggal : Rabu, 9 Desember 2020",
+        "Kendari, 9 Desember 2020.",
+        "9 Desember 2020 sekitar jam 10 pagi",
+        "± 9 Desember 2020",
+        "9_12_2020"
       })
   void readsADayHoweverItIsWritten(String text) {
     assertThat(DATES.parse(text)).isEqualTo(Parsed.of(LocalDate.of(2020, 12, 9)));
@@ -86,6 +94,9 @@ class DatesTest {
     "2020, DATE_INCOMPLETE",
     "minggu lalu, DATE_UNREADABLE",
     "9 Foobar 2020, DATE_UNREADABLE",
+    "sebelum 9 Desember 2020, DATE_UNREADABLE",
+    "rapat ke 2 dan 9 Desember 2020 di Bima, DATE_UNREADABLE",
+    "nomor 9/12/2020/KASN, DATE_UNREADABLE",
     "99999, DATE_UNREADABLE",
     "1e9, DATE_UNREADABLE"
   })
