@@ -74,8 +74,10 @@ class ConsoleProgressTest {
     progress.end("report", -1);
     assertThat(text())
         .isEqualTo(
-            "  ingest            100,000 rows    10,000/s   10.0 s\n"
-                + "  report                                        0.0 s\n");
+            """
+              ingest            100,000 rows    10,000/s   10.0 s
+              report                                        0.0 s
+            """);
   }
 
   private ConsoleProgress progress(Setting.Output output) {
