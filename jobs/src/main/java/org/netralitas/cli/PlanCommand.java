@@ -10,7 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.netralitas.job.AgencyProfile;
 import org.netralitas.job.JobContext;
 import org.netralitas.job.PlanJob;
 import org.netralitas.job.PlannedRun;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class PlanCommand implements Callable<Integer> {
   private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+  private static final Pattern WITH_SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*:/");
 
   /** What is printed. */
   enum Format {
@@ -71,6 +74,20 @@ final class PlanCommand implements Callable<Integer> {
   private @Nullable String output;
 
   @Option(
+      names = "--pseudonym-key-file",
+      paramLabel = "FILE",
+      description =
+          "File that planned runs take the key for pseudonyms from. Default: the scheduler's environment"
+              + " must have NETRALITAS_PSEUDONYM_KEY, unless the records are synthetic.")
+  private @Nullable String pseudonymKeyFile;
+
+  @Option(
+      names = "--agency-profile",
+      paramLabel = "FILE",
+      description = "Agency profile of planned runs: BKN, KASN or a file. Default: BKN.")
+  private @Nullable String agencyProfile;
+
+  @Option(
       names = "--into",
       paramLabel = "DIR",
       description =
@@ -96,6 +113,13 @@ final class PlanCommand implements Callable<Integer> {
     }
   }
 
+  /** A local path as it is seen from whatever folder a scheduler starts in; others as they are. */
+  private static String fromAnywhere(String path) {
+    return WITH_SCHEME.matcher(path).lookingAt()
+        ? path
+        : Path.of(path).toAbsolutePath().normalize().toString();
+  }
+
   private static void table(List<PlannedRun> runs, LocalDate today, PrintStream out) {
     out.printf("%-8s %-14s %-10s %-8s %s%n", "occasion", "election", "day", "state", "in_days");
     for (PlannedRun run : runs) {
@@ -118,8 +142,12 @@ final class PlanCommand implements Callable<Integer> {
     ScheduleFiles schedule =
         new ScheduleFiles(
             Commands.checked(home::launcher),
-            input == null ? Commands.checked(home::sample) : input,
-            commands.outputOr(output));
+            input == null ? Commands.checked(home::sample) : fromAnywhere(input),
+            fromAnywhere(commands.outputOr(output)),
+            pseudonymKeyFile == null ? null : fromAnywhere(pseudonymKeyFile),
+            agencyProfile == null || AgencyProfile.isGiven(agencyProfile)
+                ? agencyProfile
+                : fromAnywhere(agencyProfile));
     List<ScheduleFiles.ScheduleFile> files =
         switch (format) {
           case CRON -> schedule.cron(runs);

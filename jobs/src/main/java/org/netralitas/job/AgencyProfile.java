@@ -50,7 +50,7 @@ public record AgencyProfile(
    */
   static AgencyProfile load(ReferenceSource source, @Nullable String named) {
     String name = named == null ? GIVEN.get(0) : named;
-    byte[] bytes = GIVEN.contains(name) ? given(source, name) : bytes(name, Path.of(""), name);
+    byte[] bytes = isGiven(name) ? given(source, name) : bytes(name, Path.of(""), name);
     Properties profile = new Properties();
     try {
       profile.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
@@ -70,6 +70,11 @@ public record AgencyProfile(
         smallestCount(profile, name),
         words(profile),
         CodeListFile.sha256(all));
+  }
+
+  /** Whether this is the name of a profile that the program brings, not a file. */
+  public static boolean isGiven(String name) {
+    return GIVEN.contains(name);
   }
 
   /** Path of a given profile below {@code data/}. */

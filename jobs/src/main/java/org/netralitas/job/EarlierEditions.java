@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.protect.EarlierTables;
 import org.netralitas.store.EditionStore;
@@ -24,13 +26,29 @@ final class EarlierEditions {
   /**
    * The edition that readers had before this one; null for the first. For an edition that is made
    * anew it is the one that was current when it was first made, so that it says the same again.
+   * When {@code CURRENT} names an edition that is lost, it is the last one that is there.
    */
   static @Nullable String previous(EditionStore store, String editionId) throws IOException {
     Optional<String> current = store.current();
-    if (current.filter(editionId::equals).isPresent() && store.exists(editionId)) {
-      return store.manifest(editionId).previousEdition();
+    if (current.isPresent() && store.exists(current.get())) {
+      return current.get().equals(editionId)
+          ? store.manifest(editionId).previousEdition()
+          : current.get();
     }
-    return current.filter(id -> !id.equals(editionId)).orElse(null);
+    return last(store, before(store, editionId));
+  }
+
+  /** The one that no other came after; null when there is none. */
+  private static @Nullable String last(EditionStore store, List<String> editions)
+      throws IOException {
+    Set<String> last = new TreeSet<>(editions);
+    for (String id : editions) {
+      String previous = store.manifest(id).previousEdition();
+      if (previous != null) {
+        last.remove(previous);
+      }
+    }
+    return last.stream().reduce((one, next) -> next).orElse(null);
   }
 
   /**

@@ -21,11 +21,16 @@ public final class GenerateJob {
    * Generates into a folder that is created when missing; files of the same name are replaced.
    *
    * @param records 0 for the calibrated sample, otherwise the number of raw rows
+   * @throws RunFailure of kind BAD_ARGUMENTS when there is something else than a folder
    */
   public SampleSummary run(String output, long records, long seed) throws IOException {
     context.progress().begin("generate");
     Path folder = new Path(output);
     FileSystem files = folder.getFileSystem(context.hadoop());
+    if (files.exists(folder) && !files.getFileStatus(folder).isDirectory()) {
+      throw new RunFailure(
+          RunFailure.Kind.BAD_ARGUMENTS, output + ": is a file; give a folder with --output", null);
+    }
     SampleSummary summary =
         SampleGenerator.generate(
             context.reference(), seed, records, name -> files.create(new Path(folder, name), true));

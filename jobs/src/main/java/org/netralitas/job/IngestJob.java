@@ -32,6 +32,7 @@ import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.store.EditionStore;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
+import org.netralitas.store.RawFiles.RawRecord;
 import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.table.Table;
@@ -79,14 +80,19 @@ final class IngestJob {
     if (changed.isEmpty()) {
       suggestAnew(unchanged.values(), suggestions(restricted).of(unchanged.values()), restricted);
     } else {
-      rows = ingest(plan.inputs().only(changed), unchanged.values(), restricted);
+      try (ReadingWatch watch = new ReadingWatch(context.progress())) {
+        rows = ingest(plan.inputs().only(changed), unchanged.values(), restricted, watch);
+      }
     }
     context.progress().end("ingest", rows);
     return new Result(rows, List.copyOf(unchanged.keySet()));
   }
 
   private long ingest(
-      InputFolder inputs, Collection<Ingested> unchanged, RestrictedFolder restricted)
+      InputFolder inputs,
+      Collection<Ingested> unchanged,
+      RestrictedFolder restricted,
+      ReadingWatch watch)
       throws IOException {
     RuleCatalogue rules = RuleCatalogue.load(context.reference());
     plan.options().errorBudget().requireKnown(rules);
@@ -104,7 +110,7 @@ final class IngestJob {
     labeller.prepare(inputs.elections());
     context.spark().sparkContext().register(seekers, "open persons");
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
-    PersonOrder byPerson = PersonOrder.of(earlier.addTo(table(labelled(inputs, labeller))));
+    PersonOrder byPerson = PersonOrder.of(earlier.addTo(table(labelled(inputs, labeller, watch))));
     Broadcast<PersonGroups> groups = groups(byPerson, seekers, seal);
     JavaRDD<InternalRow> settled = Settling.settle(byPerson, plan.pseudonym(), groups);
     JavaRDD<Serializable> remainder =
@@ -228,13 +234,14 @@ final class IngestJob {
     }
   }
 
-  private JavaRDD<Row> labelled(InputFolder inputs, Labeller labeller) throws IOException {
+  private JavaRDD<Row> labelled(InputFolder inputs, Labeller labeller, ReadingWatch watch)
+      throws IOException {
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
     SparkSettings.fit(context.spark(), inputs.bytes());
-    return files
-        .read(context.spark())
-        .mapPartitions(records -> new LabelledRows(records, labeller));
+    JavaRDD<RawRecord> records = files.read(context.spark());
+    ReadingWatch.Counts counts = watch.over(context.spark().sparkContext(), records);
+    return records.mapPartitions(part -> new LabelledRows(part, labeller, counts));
   }
 
   private SortedMap<String, Ingested> unchanged(RestrictedFolder restricted) throws IOException {

@@ -12,12 +12,15 @@ import org.netralitas.transform.TextSample;
 final class LabelledRows implements Iterator<Row> {
   private final Iterator<RawRecord> records;
   private final Labeller labeller;
+  private final ReadingWatch.Counts counts;
   private final ArrayDeque<Row> ready = new ArrayDeque<>();
   private TextSample texts = new TextSample();
 
-  LabelledRows(Iterator<RawRecord> records, Labeller labeller) {
+  LabelledRows(Iterator<RawRecord> records, Labeller labeller, ReadingWatch.Counts counts) {
     this.records = records;
     this.labeller = labeller;
+    this.counts = counts;
+    counts.parts().add(1);
   }
 
   @Override
@@ -41,6 +44,7 @@ final class LabelledRows implements Iterator<Row> {
       ready.add(labeller.label(record.electionId(), record.file(), record.row(), texts));
       return;
     }
+    counts.rows().add(record.read());
     ready.addAll(
         labeller.close(record.electionId(), record.file(), record.read(), record.notes(), texts));
     texts = new TextSample();

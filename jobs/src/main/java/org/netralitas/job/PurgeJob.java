@@ -49,6 +49,8 @@ public final class PurgeJob {
     }
     try (StoreLock lock = store.take(context.runId(), context.clock())) {
       lock.requireHeld();
+      // A dead run may have left rows of persons aside.
+      RestrictedFolder.of(store).recover();
       return purge(store, today, years, mode);
     }
   }

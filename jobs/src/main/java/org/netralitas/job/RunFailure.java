@@ -2,6 +2,7 @@ package org.netralitas.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.CodeListException;
 import org.netralitas.store.BadInputException;
@@ -48,6 +49,14 @@ public final class RunFailure extends RuntimeException {
                 + " store or in Spark's spark.local.dir, then give the same command again",
             thrown);
       }
+      if (isUnknownFileSystem(cause)) {
+        return new RunFailure(
+            Kind.BAD_ARGUMENTS,
+            firstLine(cause.getMessage())
+                + ": this Spark cannot reach files of that kind; give another address, or add its"
+                + " jars as docs/cluster.md says",
+            thrown);
+      }
       Kind kind = kindOf(cause);
       if (kind != Kind.INTERNAL_FAULT) {
         return new RunFailure(kind, String.valueOf(cause.getMessage()), thrown);
@@ -57,12 +66,23 @@ public final class RunFailure extends RuntimeException {
         thrown instanceof IOException || thrown instanceof UncheckedIOException
             ? "cannot read or write: " + firstLine(thrown.getMessage())
             : "internal fault: " + firstLine(thrown.toString());
-    return new RunFailure(Kind.INTERNAL_FAULT, what + "; the stack trace is in the log", thrown);
+    String log = System.getProperty("netralitas.log");
+    return new RunFailure(
+        Kind.INTERNAL_FAULT,
+        what + "; the stack trace is in the log" + (log == null ? "" : ", " + log),
+        thrown);
   }
 
   /** Spark puts the stacks of both machines into a message. */
   private static String firstLine(@Nullable String message) {
     return String.valueOf(message).lines().findFirst().orElse("");
+  }
+
+  /** An address such as {@code s3a:}, whose classes are not there. */
+  private static boolean isUnknownFileSystem(Throwable cause) {
+    return cause instanceof UnsupportedFileSystemException
+        || (cause instanceof ClassNotFoundException
+            && String.valueOf(cause.getMessage()).contains("org.apache.hadoop.fs."));
   }
 
   private static Kind kindOf(Throwable cause) {

@@ -54,6 +54,11 @@ final class RunLog implements Progress {
   }
 
   @Override
+  public void at(long rows, double share) {
+    shown.at(rows, share);
+  }
+
+  @Override
   public void end(String stage, long rows) {
     Bytes now = Bytes.soFar();
     StageSummary summary =

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Planned runs as files of a scheduler. Every run takes all elections that have files, is made at
@@ -22,8 +25,16 @@ import java.util.stream.Collectors;
  * @param launcher path of {@code scripts/netralitas}
  * @param input folder of raw files
  * @param output the store
+ * @param pseudonymKeyFile file that each run takes the key from; null when the environment of the
+ *     scheduler has it, or the records need none
+ * @param agencyProfile profile of each run; null for the default
  */
-public record ScheduleFiles(String launcher, String input, String output) {
+public record ScheduleFiles(
+    String launcher,
+    String input,
+    String output,
+    @Nullable String pseudonymKeyFile,
+    @Nullable String agencyProfile) {
 
   private static final Pattern NAMES = Pattern.compile("@([a-z]+)@");
 
@@ -48,8 +59,8 @@ public record ScheduleFiles(String launcher, String input, String output) {
                 Map.of(
                     "runs", lines.toString(),
                     "launcher", inCron(shell(launcher)),
-                    "input", inCron(shell(input)),
-                    "output", inCron(shell(output))))));
+                    "output", inCron(shell(output)),
+                    "options", inCron(options(ScheduleFiles::shell))))));
   }
 
   /** A service and a timer for each run; the timer catches up when the machine was off. */
@@ -86,8 +97,14 @@ public record ScheduleFiles(String launcher, String input, String output) {
                 Map.of(
                     "elections", elections,
                     "launcher", python(launcher),
-                    "input", python(input),
-                    "output", python(output)))));
+                    "options",
+                        options().entrySet().stream()
+                            .map(
+                                option ->
+                                    "    %s: %s,\n"
+                                        .formatted(
+                                            python(option.getKey()), python(option.getValue())))
+                            .collect(Collectors.joining())))));
   }
 
   private static List<PlannedRun> open(List<PlannedRun> runs) {
@@ -98,8 +115,28 @@ public record ScheduleFiles(String launcher, String input, String output) {
   }
 
   private String command(PlannedRun run) {
-    return "%s run --input %s --output %s --as-of %s --quiet"
-        .formatted(shell(launcher), shell(input), shell(output), run.day());
+    return "%s run %s --as-of %s --quiet"
+        .formatted(shell(launcher), options(ScheduleFiles::shell), run.day());
+  }
+
+  /** What every run is given, on one line, its values quoted in the scheduler's manner. */
+  private String options(UnaryOperator<String> quoted) {
+    return options().entrySet().stream()
+        .map(option -> option.getKey() + " " + quoted.apply(option.getValue()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put("--input", input);
+    options.put("--output", output);
+    if (pseudonymKeyFile != null) {
+      options.put("--pseudonym-key-file", pseudonymKeyFile);
+    }
+    if (agencyProfile != null) {
+      options.put("--agency-profile", agencyProfile);
+    }
+    return options;
   }
 
   private Map<String, String> values(PlannedRun run) {
@@ -108,8 +145,7 @@ public record ScheduleFiles(String launcher, String input, String output) {
         "occasion", run.occasion(),
         "day", run.day().toString(),
         "launcher", systemdWord(launcher),
-        "input", systemdWord(input),
-        "output", systemdWord(output));
+        "options", options(ScheduleFiles::systemdWord));
   }
 
   /** In a crontab a percent sign ends the command unless it is escaped. */

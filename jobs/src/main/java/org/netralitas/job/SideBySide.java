@@ -3,6 +3,7 @@ package org.netralitas.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -62,15 +63,23 @@ final class SideBySide {
     }
   }
 
-  /** Does all pieces and waits until each has ended; the first error is then thrown. */
-  static void all(List<Work<?>> pieces) throws IOException {
-    List<CompletableFuture<?>> begun = new ArrayList<>();
-    pieces.forEach(piece -> begun.add(begin(piece)));
-    // Waits for all, and keeps the first error for the lines below.
+  /**
+   * Waits until each has ended, well or not. Who leaves what was begun behind lets it write into a
+   * store that another run may hold by then.
+   */
+  static void await(Collection<? extends CompletableFuture<?>> begun) {
+    // Errors are for who asks for the results.
     var unused =
         CompletableFuture.allOf(begun.toArray(CompletableFuture<?>[]::new))
             .exceptionally(error -> null)
             .join();
+  }
+
+  /** Does all pieces and waits until each has ended; the first error is then thrown. */
+  static void all(List<Work<?>> pieces) throws IOException {
+    List<CompletableFuture<?>> begun = new ArrayList<>();
+    pieces.forEach(piece -> begun.add(begin(piece)));
+    await(begun);
     for (CompletableFuture<?> piece : begun) {
       result(piece);
     }

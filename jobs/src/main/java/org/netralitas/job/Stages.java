@@ -74,7 +74,7 @@ final class Stages {
     String runId = context.runId();
     boolean isNew = !store.files().exists(store.layout().root());
     try (StoreLock lock = store.take(runId, context.clock())) {
-      store.removeAbandonedStaging();
+      RestrictedFolder.of(store).recover();
       try {
         work.run(new Held(runId, lock));
       } finally {

@@ -80,6 +80,7 @@ final class Suggestions {
       training.add(
           kept(lesson).map(CompletableFuture::completedFuture).orElseGet(() -> begin(lesson)));
     }
+    SideBySide.await(training);
     List<TrainedTexts> trained = training.stream().map(CompletableFuture::join).toList();
     if (trained.isEmpty()) {
       return new Models(List.of(), null);

@@ -64,7 +64,12 @@ final class SummariseJob {
     PublishedFigures published = PublishedFigures.load(context.reference(), context.codeLists());
     CompletableFuture<List<RepeatCount>> repeats =
         SideBySide.begin(() -> repeats(ingested, knownBy));
-    List<ElectionTally> tallies = tallies(ingested, knownBy, published);
+    List<ElectionTally> tallies;
+    try {
+      tallies = tallies(ingested, knownBy, published);
+    } finally {
+      SideBySide.await(List.of(repeats));
+    }
     SortedMap<String, SortedMap<String, SortedMap<String, Long>>> quality = new TreeMap<>();
     ingested.forEach(election -> quality.put(election.electionId(), election.quality()));
     Summaries summaries = new Summaries(context.codeLists(), published, knownBy.day());

@@ -29,9 +29,16 @@ import org.netralitas.table.TallyCellRow;
 import org.netralitas.table.TallyDayRow;
 import org.netralitas.table.TallyRepeatRow;
 import org.netralitas.table.TallyWaitRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tallies kept in the store, under a name that changes with everything they depend on. */
+/**
+ * Tallies kept in the store, under a name that changes with everything they depend on. One that
+ * cannot be read is as none: it is counted again.
+ */
 final class TallyCache {
+  private static final Logger LOG = LoggerFactory.getLogger("org.netralitas.run");
+
   private final EditionStore store;
   private final Configuration hadoop;
 
@@ -40,19 +47,40 @@ final class TallyCache {
     this.hadoop = hadoop;
   }
 
+  /** What is kept in some files. */
+  @FunctionalInterface
+  private interface Kept<T> {
+    T read() throws IOException;
+  }
+
   /** The tally kept under this name; empty when there is none. */
   Optional<ElectionTally> find(String electionId, String name) throws IOException {
-    Path days = file(electionId, name, "days");
-    if (!store.files().exists(days)) {
+    return find(file(electionId, name, "days"), () -> read(electionId, name));
+  }
+
+  /** What is kept, if {@code last}, which was written last, is there. */
+  private <T> Optional<T> find(Path last, Kept<T> kept) throws IOException {
+    if (!store.files().exists(last)) {
       return Optional.empty();
     }
+    try {
+      return Optional.of(kept.read());
+    } catch (IOException | RuntimeException e) {
+      // Parquet says of a damaged file what it likes: see its readers.
+      LOG.warn("{} or a file beside it cannot be read and is counted again", last, e);
+      return Optional.empty();
+    }
+  }
+
+  private ElectionTally read(String electionId, String name) throws IOException {
     List<CubeCell> cells = new ArrayList<>();
     for (TallyCellRow row :
         ParquetTableFile.read(hadoop, file(electionId, name, "cells"), Tables.TALLY_CELLS)) {
       cells.add(cell(row));
     }
     SortedMap<LocalDate, DayEvents> events = new TreeMap<>();
-    for (TallyDayRow row : ParquetTableFile.read(hadoop, days, Tables.TALLY_DAYS)) {
+    for (TallyDayRow row :
+        ParquetTableFile.read(hadoop, file(electionId, name, "days"), Tables.TALLY_DAYS)) {
       events.put(
           row.day(), new DayEvents(row.reportedCases(), row.provenCases(), row.followedUpCases()));
     }
@@ -72,19 +100,18 @@ final class TallyCache {
         ParquetTableFile.read(hadoop, file(electionId, name, "acts"), Tables.TALLY_ACT_SETS)) {
       actSets.put(row.acts(), row.persons());
     }
-    return Optional.of(new ElectionTally(electionId, cells, events, waits, actSets));
+    return new ElectionTally(electionId, cells, events, waits, actSets);
   }
 
   /** Persons over all elections, kept under this name; empty when there are none. */
   Optional<List<RepeatCount>> findRepeats(String name) throws IOException {
     Path file = file("all", name, "repeats");
-    if (!store.files().exists(file)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        ParquetTableFile.read(hadoop, file, Tables.TALLY_REPEATS).stream()
-            .map(row -> new RepeatCount(row.elections(), row.acts(), row.persons()))
-            .toList());
+    return find(
+        file,
+        () ->
+            ParquetTableFile.read(hadoop, file, Tables.TALLY_REPEATS).stream()
+                .map(row -> new RepeatCount(row.elections(), row.acts(), row.persons()))
+                .toList());
   }
 
   /** Keeps the persons over all elections instead of what was kept before. */

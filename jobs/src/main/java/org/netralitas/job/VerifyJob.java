@@ -36,6 +36,16 @@ public final class VerifyJob {
     EditionStore store = EditionStore.at(context.hadoop(), new Path(output));
     store.requireStore();
     String id = editionId == null ? current(store, output) : editionId;
+    if (editionId == null && !store.exists(id)) {
+      throw new RunFailure(
+          RunFailure.Kind.VERIFICATION_FAILED,
+          output
+              + ": CURRENT names edition "
+              + id
+              + ", which is not there; restore its folder from a copy, or use run, which publishes"
+              + " another",
+          null);
+    }
     if (!store.exists(id)) {
       throw new RunFailure(
           RunFailure.Kind.BAD_ARGUMENTS,

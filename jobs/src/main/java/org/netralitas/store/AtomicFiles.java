@@ -62,16 +62,17 @@ final class AtomicFiles {
     return true;
   }
 
-  /** Gives the file this content in one step, whether it exists or not. */
+  /**
+   * Gives the file this content in one step, whether it exists or not: who reads it meanwhile finds
+   * the old content or the new.
+   */
   static void replace(FileSystem files, Path file, String content) throws IOException {
-    boolean inPlace = isObjectStore(files);
-    Path fresh = inPlace ? file : file.suffix(".new");
-    try (OutputStream out = files.create(fresh, true)) {
-      out.write(content.getBytes(StandardCharsets.UTF_8));
-    }
-    if (inPlace) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    if (isObjectStore(files)) {
+      write(files, file, bytes);
       return;
     }
+    Path fresh = writtenBeside(files, file, bytes);
     if (isLocal(files)) {
       Files.move(
           local(files, fresh),
@@ -81,6 +82,40 @@ final class AtomicFiles {
     } else {
       FileContext.getFileContext(files.getUri(), files.getConf())
           .rename(files.makeQualified(fresh), files.makeQualified(file), Options.Rename.OVERWRITE);
+    }
+  }
+
+  /**
+   * Gives the file this content. A write that ends half-way, for the disk is full or the process is
+   * killed, leaves no file of this name. Nobody may read it meanwhile.
+   */
+  static void put(FileSystem files, Path file, byte[] content) throws IOException {
+    if (isObjectStore(files)) {
+      write(files, file, content);
+      return;
+    }
+    Path fresh = writtenBeside(files, file, content);
+    files.delete(file, false);
+    if (!files.rename(fresh, file)) {
+      throw new IOException(file + ": " + fresh.getName() + " could not be moved here");
+    }
+  }
+
+  private static Path writtenBeside(FileSystem files, Path file, byte[] content)
+      throws IOException {
+    Path fresh = file.suffix(".new");
+    try {
+      write(files, fresh, content);
+    } catch (IOException e) {
+      files.delete(fresh, false);
+      throw e;
+    }
+    return fresh;
+  }
+
+  private static void write(FileSystem files, Path file, byte[] content) throws IOException {
+    try (OutputStream out = files.create(file, true)) {
+      out.write(content);
     }
   }
 

@@ -155,11 +155,13 @@ public final class EditionStore {
   }
 
   /**
-   * Takes away what a failed run wrote aside, and the folders of a store in which nothing is. The
-   * caller holds the lock.
+   * Takes away what a failed run wrote aside, unless it is decided that it stays, and the folders
+   * of a store in which nothing is. The caller holds the lock.
    */
   public void discard(String runId) throws IOException {
-    files.delete(layout.staging(runId), true);
+    if (!files.exists(layout.commit(layout.staging(runId)))) {
+      files.delete(layout.staging(runId), true);
+    }
     deleteIfEmpty(layout.stagings());
     deleteIfEmpty(layout.works());
     if (isEmpty(layout.restricted()) && isEmpty(layout.editions())) {
@@ -186,7 +188,8 @@ public final class EditionStore {
   /** The published edition's id; empty before the first. */
   public Optional<String> current() throws IOException {
     try (InputStream in = files.open(layout.current())) {
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+      String id = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      return Optional.of(id).filter(named -> !named.isEmpty());
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
@@ -313,11 +316,6 @@ public final class EditionStore {
     AtomicFiles.replace(files, layout.current(), editionId + "\n");
   }
 
-  /** Removes rows that runs wrote aside before they died. The caller holds the lock. */
-  public void removeAbandonedStaging() throws IOException {
-    files.delete(layout.stagings(), true);
-  }
-
   /** Removes every edition that was begun and not published. The caller holds the lock. */
   public void removeAbandonedWork() throws IOException {
     files.delete(layout.works(), true);
@@ -349,6 +347,10 @@ public final class EditionStore {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static byte[] sha256(byte[] bytes) {
+    return sha256().digest(bytes);
   }
 
   private static MessageDigest sha256() {

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.netralitas.table.Table;
@@ -103,18 +105,23 @@ public final class EditionTables {
       List<Table<?>> written, TableRows tables, Zone zone, Map<String, String> footer)
       throws IOException {
     SortedMap<String, Long> rows = new ConcurrentSkipListMap<>();
-    try {
-      written.parallelStream()
-          .forEach(
-              table -> {
-                try {
-                  write(table, tables, zone, footer, rows);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    // Thrown when all have ended: nothing may still be written after this has failed.
+    Queue<Exception> faults = new ConcurrentLinkedQueue<>();
+    written.parallelStream()
+        .forEach(
+            table -> {
+              try {
+                write(table, tables, zone, footer, rows);
+              } catch (IOException | RuntimeException e) {
+                faults.add(e);
+              }
+            });
+    Exception first = faults.peek();
+    if (first instanceof IOException known) {
+      throw known;
+    }
+    if (first instanceof RuntimeException known) {
+      throw known;
     }
     return rows;
   }

@@ -1,7 +1,6 @@
 package org.netralitas.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class ParquetTableFile {
   private ParquetTableFile() {}
 
   /**
-   * Writes the rows in key order.
+   * Writes the rows in key order. The file appears whole or not at all.
    *
    * @param footer key-value pairs for the file's footer: edition, table, zone, synthetic mark
    * @throws IllegalArgumentException when a key occurs twice or a column that may not be null is
@@ -59,21 +58,23 @@ public final class ParquetTableFile {
         writer.write(table.values(row));
       }
     }
-    try (OutputStream out = file.getFileSystem(hadoop).create(file, true)) {
-      out.write(steady.file());
-    }
+    AtomicFiles.put(file.getFileSystem(hadoop), file, steady.file());
   }
 
   /**
    * Reads the rows of a file that {@link #write} wrote.
    *
-   * @throws IOException when the file's schema is not the declared one, naming both
+   * @throws IOException when the file's schema is not the declared one, naming both; when a page is
+   *     not as it was written
    */
   public static <R extends Record> List<R> read(Configuration hadoop, Path file, Table<R> table)
       throws IOException {
     List<R> rows = new ArrayList<>();
     try (ParquetReader<Group> reader =
-        ParquetReader.builder(new DeclaredGroups(file, table), file).withConf(hadoop).build()) {
+        ParquetReader.builder(new DeclaredGroups(file, table), file)
+            .withConf(hadoop)
+            .usePageChecksumVerification()
+            .build()) {
       for (Group group = reader.read(); group != null; group = reader.read()) {
         rows.add(table.row(values(group, table.columns())));
       }

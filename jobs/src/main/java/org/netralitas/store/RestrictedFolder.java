@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,12 +30,15 @@ import org.netralitas.table.SparkSchema;
 import org.netralitas.table.Table;
 
 /**
- * Rows of single persons, one folder per table and election. An election's rows are written beside
- * and then moved into place; its {@link Ingested} record comes last and says that they are whole.
+ * Rows of single persons, one folder per table and election. New rows are written beside the old
+ * ones. When all are there, one file says that they shall take their place; from then on it is
+ * done, by this run or, when it dies, by the next one. An election's {@link Ingested} record comes
+ * last.
  */
 public final class RestrictedFolder {
   private static final String ELECTION = "election_id";
   private static final String FEW = "rows.parquet";
+  private static final int HASH_BYTES = 32;
 
   private final FileSystem files;
   private final StoreLayout layout;
@@ -112,9 +114,8 @@ public final class RestrictedFolder {
    * records this one does not read.
    */
   public Optional<Ingested> ingested(String electionId) throws IOException {
-    try (InputStream in = files.open(layout.ingestRecord(electionId))) {
-      return Optional.of(
-          Manifest.ofJson(new String(in.readAllBytes(), StandardCharsets.UTF_8), Ingested.class));
+    try {
+      return Optional.of(Manifest.ofJson(text(layout.ingestRecord(electionId)), Ingested.class));
     } catch (FileNotFoundException | StoreException e) {
       return Optional.empty();
     }
@@ -149,7 +150,7 @@ public final class RestrictedFolder {
   public <R extends Record> void stage(
       Configuration hadoop, Table<R> table, String electionId, List<R> rows, String runId)
       throws IOException {
-    Path folder = new Path(staged(table, runId), ELECTION + "=" + electionId);
+    Path folder = partition(staged(table, runId), electionId);
     ParquetTableFile.write(hadoop, new Path(folder, FEW), table, rows, Map.of());
   }
 
@@ -160,30 +161,69 @@ public final class RestrictedFolder {
     return files.exists(file) ? ParquetTableFile.read(hadoop, file, table) : List.of();
   }
 
+  /** What is decided: staged rows of these tables and elections take the place of the old ones. */
+  private record Commit(List<String> tables, List<Ingested> elections) {}
+
   /**
    * Moves staged rows of these elections into place and records them. An election without rows in a
    * table gets an empty folder.
    */
   public void commit(List<Table<?>> tables, List<Ingested> elections, String runId)
       throws IOException {
+    Commit commit = new Commit(tables.stream().map(Table::name).toList(), elections);
+    Path staging = layout.staging(runId);
     for (Ingested election : elections) {
-      files.delete(layout.ingestRecord(election.electionId()), false);
-      for (Table<?> table : tables) {
-        Path from = new Path(staged(table, runId), ELECTION + "=" + election.electionId());
-        Path to = folder(table, election.electionId());
-        files.delete(to, true);
-        files.mkdirs(to.getParent());
-        if (!files.exists(from)) {
-          files.mkdirs(to);
-        } else if (!files.rename(from, to)) {
-          throw new StoreException(to + ": staged rows could not be moved here");
+      for (String table : commit.tables()) {
+        // What is not there when the commit is carried on has been moved already.
+        files.mkdirs(partition(new Path(staging, table), election.electionId()));
+      }
+    }
+    put(layout.commit(staging), Manifest.json(commit));
+    carryOut(commit, staging);
+  }
+
+  private void carryOut(Commit commit, Path staging) throws IOException {
+    for (Ingested election : commit.elections()) {
+      String id = election.electionId();
+      for (String table : commit.tables()) {
+        Path from = partition(new Path(staging, table), id);
+        Path to = partition(new Path(layout.restricted(), table), id);
+        if (files.exists(from)) {
+          files.delete(to, true);
+          files.mkdirs(to.getParent());
+          if (!files.rename(from, to)) {
+            throw new StoreException(to + ": staged rows could not be moved here");
+          }
         }
       }
-      Path record = layout.ingestRecord(election.electionId());
-      files.mkdirs(record.getParent());
-      try (OutputStream out = files.create(record, true)) {
-        out.write(Manifest.json(election).getBytes(StandardCharsets.UTF_8));
+      put(layout.ingestRecord(id), Manifest.json(election));
+    }
+    files.delete(layout.commit(staging), false);
+  }
+
+  /**
+   * Carries out what a dead run had decided, and removes the rest of what it staged. The caller
+   * holds the lock.
+   */
+  public void recover() throws IOException {
+    if (!files.exists(layout.stagings())) {
+      return;
+    }
+    for (FileStatus staging : files.listStatus(layout.stagings())) {
+      Optional<Commit> decided = decided(staging.getPath());
+      if (decided.isPresent()) {
+        carryOut(decided.get(), staging.getPath());
       }
+    }
+    files.delete(layout.stagings(), true);
+  }
+
+  private Optional<Commit> decided(Path staging) throws IOException {
+    try {
+      return Optional.of(Manifest.ofJson(text(layout.commit(staging)), Commit.class));
+    } catch (FileNotFoundException | StoreException e) {
+      // Nothing was decided, or by a program whose records this one does not read.
+      return Optional.empty();
     }
   }
 
@@ -196,7 +236,7 @@ public final class RestrictedFolder {
   public List<Path> foldersOf(String electionId) throws IOException {
     List<Path> folders = new ArrayList<>();
     for (FileStatus table : files.listStatus(layout.restricted())) {
-      Path folder = new Path(table.getPath(), ELECTION + "=" + electionId);
+      Path folder = partition(table.getPath(), electionId);
       if (files.exists(folder)) {
         folders.add(folder);
       }
@@ -211,23 +251,24 @@ public final class RestrictedFolder {
     for (Path folder : foldersOf(electionId)) {
       files.delete(folder, true);
     }
-    Path note = layout.purgeNote(electionId);
-    files.mkdirs(note.getParent());
-    try (OutputStream out = files.create(note, true)) {
-      out.write((day + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    put(layout.purgeNote(electionId), day + "\n");
   }
 
-  /** A file kept under this name for later runs; empty when there is none. */
+  /**
+   * What is kept under this name for later runs; empty when there is nothing, or something else
+   * than was written.
+   */
   public Optional<byte[]> kept(String name) throws IOException {
     try (InputStream in = files.open(new Path(layout.suggestions(), name))) {
-      return Optional.of(in.readAllBytes());
+      byte[] hash = in.readNBytes(HASH_BYTES);
+      byte[] bytes = in.readAllBytes();
+      return Optional.of(bytes).filter(read -> Arrays.equals(hash, EditionStore.sha256(read)));
     } catch (FileNotFoundException e) {
       return Optional.empty();
     }
   }
 
-  /** Keeps a file for later runs, and removes those whose names begin otherwise. */
+  /** Keeps bytes for later runs, and removes what is kept under names that begin otherwise. */
   public void keep(String prefix, String name, byte[] bytes) throws IOException {
     files.mkdirs(layout.suggestions());
     for (FileStatus file : files.listStatus(layout.suggestions())) {
@@ -235,9 +276,9 @@ public final class RestrictedFolder {
         files.delete(file.getPath(), false);
       }
     }
-    try (OutputStream out = files.create(new Path(layout.suggestions(), name), true)) {
-      out.write(bytes);
-    }
+    byte[] kept = Arrays.copyOf(EditionStore.sha256(bytes), HASH_BYTES + bytes.length);
+    System.arraycopy(bytes, 0, kept, HASH_BYTES, bytes.length);
+    AtomicFiles.put(files, new Path(layout.suggestions(), name), kept);
   }
 
   /** Rows of these elections as the table declares them. */
@@ -261,7 +302,21 @@ public final class RestrictedFolder {
   }
 
   private Path folder(Table<?> table, String electionId) {
-    return new Path(new Path(layout.restricted(), table.name()), ELECTION + "=" + electionId);
+    return partition(new Path(layout.restricted(), table.name()), electionId);
+  }
+
+  private static Path partition(Path table, String electionId) {
+    return new Path(table, ELECTION + "=" + electionId);
+  }
+
+  private String text(Path file) throws IOException {
+    try (InputStream in = files.open(file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private void put(Path file, String text) throws IOException {
+    AtomicFiles.put(files, file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void requireSchema(StructType found, Table<?> table) {

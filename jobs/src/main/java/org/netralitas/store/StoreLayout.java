@@ -82,6 +82,11 @@ public record StoreLayout(Path root) {
     return new Path(stagings(), runId);
   }
 
+  /** Says, once it is there, that what a run has staged takes the place of what was before. */
+  Path commit(Path staging) {
+    return new Path(staging, "commit.json");
+  }
+
   Path stagings() {
     return new Path(restricted(), ".staging");
   }

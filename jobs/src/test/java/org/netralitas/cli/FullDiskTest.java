@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ class FullDiskTest {
     assertThat(full.err()).contains("the disk is full", "give the same command again");
     assertThat(full.err().lines()).hasSize(1);
     assertThat(published(store)).isEqualTo(before);
+    assertThat(placesOfWork()).as("work that a failed run left behind").isEmpty();
 
     BrittleFileSystem.mend();
     CommandLineRun again = run("brittle://" + store);
@@ -121,6 +123,19 @@ class FullDiskTest {
 
     assertThat(again.exit()).as(again.err()).isZero();
     assertThat(published(store)).isEqualTo(whole);
+  }
+
+  /** Where threads that a run begins beside its own are, in our own classes. */
+  private static List<String> placesOfWork() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(thread -> thread.getKey().getName().equals("side-by-side"))
+        .flatMap(thread -> Arrays.stream(thread.getValue()))
+        .map(StackTraceElement::toString)
+        .filter(
+            place ->
+                place.contains("org.netralitas.")
+                    && !place.contains("org.netralitas.job.SideBySide"))
+        .toList();
   }
 
   private Path copy() {

@@ -55,6 +55,8 @@ class ScheduleFilesTest {
                 format,
                 "--input",
                 "/data/Rekap 100% \"asli\"",
+                "--pseudonym-key-file",
+                "/etc/kunci rahasia",
                 "--into",
                 folder.toString()));
     assertThat(plan.exit()).as(plan.err()).isZero();

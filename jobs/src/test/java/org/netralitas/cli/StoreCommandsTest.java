@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -202,6 +203,65 @@ class StoreCommandsTest {
   }
 
   @Test
+  void whenCurrentNamesALostEditionVerifySaysSoAndTheNextRunGoesOn() throws IOException {
+    Path store = own.resolve("store");
+    CommandLineRun.copy(made(), store);
+    Files.writeString(store.resolve("CURRENT"), "2018-01-01-0123456789\n");
+    CommandLineRun lost = verify(store);
+    assertThat(lost.exit()).isEqualTo(ExitCode.VERIFICATION_FAILED);
+    assertThat(lost.err()).contains("CURRENT names edition 2018-01-01-0123456789", "restore");
+
+    CommandLineRun run = command("run", INPUT, store, "--language", "en");
+    assertThat(run.exit()).as(run.err()).isZero();
+    String newer = Files.readString(store.resolve("CURRENT")).strip();
+    assertThat(Files.readString(store.resolve("editions/" + newer + "/manifest.json")))
+        .contains("\"previousEdition\" : \"" + edition + "\"");
+    assertThat(verify(store).exit()).isZero();
+
+    Files.writeString(store.resolve("CURRENT"), "");
+    CommandLineRun empty = verify(store);
+    assertThat(empty.exit()).isEqualTo(ExitCode.BAD_ARGUMENTS);
+    assertThat(empty.err()).contains("nothing has been published here");
+  }
+
+  private static CommandLineRun verify(Path store) {
+    return CommandLineRun.of(
+        CommandLineRun.OWN, List.of("verify", "--output", store.toString(), "--quiet"));
+  }
+
+  /** What a run that died, or a bad disk, left of the counts that are kept for speed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"empty", "cut", "changed"})
+  void countsThatCannotBeReadAreCountedAgain(String damage) throws IOException {
+    Path whole = own.resolve("whole");
+    Path store = own.resolve("store");
+    CommandLineRun.copy(made(), whole);
+    CommandLineRun.copy(made(), store);
+    try (Stream<Path> kept = Files.walk(store.resolve("restricted"))) {
+      for (Path file : kept.filter(Files::isRegularFile).toList()) {
+        String name = store.resolve("restricted").relativize(file).toString();
+        if (name.startsWith("tallies/") || name.startsWith("suggestions/")) {
+          damage(file, damage);
+        }
+      }
+    }
+    assertThat(command("run", INPUT, whole, "--language", "en").exit()).isZero();
+    CommandLineRun run = command("run", INPUT, store, "--language", "en");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(published(store)).isEqualTo(published(whole));
+  }
+
+  private static void damage(Path file, String how) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    switch (how) {
+      case "empty" -> bytes = new byte[0];
+      case "cut" -> bytes = Arrays.copyOf(bytes, bytes.length / 2);
+      default -> bytes[bytes.length / 3] ^= 1;
+    }
+    Files.write(file, bytes);
+  }
+
+  @Test
   void ofTwoRunsAtOnceOneWorksAndTheOtherSaysBusy() throws IOException {
     Path store = own.resolve("store");
     CompletableFuture<CommandLineRun> other =
@@ -306,9 +366,7 @@ class StoreCommandsTest {
       case "add" -> Files.writeString(target, "a,b\n");
       default -> Files.write(target, new byte[] {' '}, StandardOpenOption.APPEND);
     }
-    CommandLineRun verified =
-        CommandLineRun.of(
-            CommandLineRun.OWN, List.of("verify", "--output", store.toString(), "--quiet"));
+    CommandLineRun verified = verify(store);
     assertThat(verified.exit()).as(verified.err()).isEqualTo(ExitCode.VERIFICATION_FAILED);
     assertThat(verified.err()).contains(message);
     assertThat(verified.err().lines()).hasSize(1);

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -72,6 +73,44 @@ class ParquetTableFileTest {
         .allSatisfy(
             column ->
                 assertThat(column.getMeta_data().getEncodings()).isSorted().hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void onAFullDiskThereIsNoFileRatherThanAPartOfOne() throws IOException {
+    Configuration brittle = BrittleFileSystem.knownIn(new Configuration(hadoop));
+    Path held = new Path("brittle://" + folder.resolve("t.parquet").toUri().getPath());
+    for (long bytes : List.of(0L, 10L, 400L)) {
+      BrittleFileSystem.holdBytes(bytes);
+      try {
+        assertThatThrownBy(() -> ParquetTableFile.write(brittle, held, TABLE, ROWS, Map.of()))
+            .hasMessageContaining("No space left");
+      } finally {
+        BrittleFileSystem.mend();
+      }
+      assertThat(folder).as("after %d bytes", bytes).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aPageThatIsNotAsItWasWrittenIsRefused() throws IOException {
+    ParquetTableFile.write(hadoop, file, TABLE, ROWS, Map.of());
+    byte[] bytes = Files.readAllBytes(folder.resolve("t.parquet"));
+    int share =
+        indexOf(
+            bytes, ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putDouble(0.25).array());
+    bytes[share] ^= 1;
+    Files.write(folder.resolve("t.parquet"), bytes);
+    assertThatThrownBy(() -> ParquetTableFile.read(hadoop, file, TABLE))
+        .hasStackTraceContaining("CRC checksum verification failed");
+  }
+
+  private static int indexOf(byte[] bytes, byte[] part) {
+    for (int i = 0; i + part.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+        return i;
+      }
+    }
+    throw new AssertionError("not found");
   }
 
   @Test
