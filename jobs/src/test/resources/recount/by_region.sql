@@ -8,6 +8,18 @@ with placed as (
   select distinct election_id, 1 as level, substr(code, 1, 2) as code from voting
   union
   select election_id, 2, code from voting
+), voted_whole as (
+  -- For its governor, or in every regency that it had on the day.
+  select e.election_id, p.code
+  from elections e
+  cross join (select distinct code from regions where level = 1) p
+  where exists (from voting v where v.election_id = e.election_id and v.code = p.code)
+     or not exists (
+       from regions r
+       where r.level = 2 and substr(r.code, 1, 2) = p.code
+         and coalesce(r.valid_from <= e.voting_date, true)
+         and coalesce(r.valid_to >= e.voting_date, true)
+         and r.code not in (select v.code from voting v where v.election_id = e.election_id))
 ), grid as (
   select election_id, level, code from voted
   where election_id in (select election_id from elections) and (level = 1 or length(code) > 2)
@@ -33,4 +45,5 @@ left join voted v on v.election_id = g.election_id and v.level = g.level and v.c
 left join regions r on r.code = g.code
 left join province_population n
   on g.level = 1 and n.election_id = g.election_id and n.code = g.code
+  and exists (from voted_whole w where w.election_id = g.election_id and w.code = g.code)
 group by g.election_id, as_of, g.level, g.code

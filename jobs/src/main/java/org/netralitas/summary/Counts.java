@@ -28,6 +28,7 @@ import org.netralitas.table.BySanctionRow;
 import org.netralitas.table.BySourceRow;
 import org.netralitas.table.CellsRow;
 import org.netralitas.table.HeadlineRow;
+import org.netralitas.table.SanctionImposedRow;
 import org.netralitas.table.TableRows;
 import org.netralitas.table.Tables;
 
@@ -63,6 +64,7 @@ final class Counts {
         .put(Tables.BY_REGION, byRegion())
         .put(Tables.BY_ACT, byAct())
         .put(Tables.BY_SANCTION, bySanction())
+        .put(Tables.SANCTION_IMPOSED, sanctionImposed())
         .put(Tables.BY_SOURCE, bySource())
         .put(Tables.BY_POSITION_AND_ACT, byPositionAndAct())
         .put(Tables.BY_POSITION_AND_REGION, byPositionAndRegion());
@@ -271,6 +273,36 @@ final class Counts {
               INTERNAL_ONLY));
     }
     return rows;
+  }
+
+  private List<SanctionImposedRow> sanctionImposed() {
+    List<SanctionImposedRow> rows = new ArrayList<>();
+    cube.where(Cube.FOLLOWED_UP)
+        .by(CubeCell.Key::recommendedSanction)
+        .forEach(
+            (recommended, part) ->
+                part.by(CubeCell.Key::imposedSanction)
+                    .forEach(
+                        (imposed, both) ->
+                            rows.add(
+                                new SanctionImposedRow(
+                                    electionId,
+                                    recommended,
+                                    imposed,
+                                    asOf,
+                                    both.cases(),
+                                    comparison(recommended, imposed),
+                                    NORMAL,
+                                    INTERNAL_ONLY))));
+    return rows;
+  }
+
+  private static String comparison(String recommended, String imposed) {
+    if (recommended.equals(CubeCell.Key.NONE) || imposed.equals(CubeCell.Key.NONE)) {
+      return "UNKNOWN";
+    }
+    int heavier = Sanction.valueOf(imposed).compareTo(Sanction.valueOf(recommended));
+    return heavier == 0 ? "SAME" : heavier < 0 ? "LIGHTER" : "HEAVIER";
   }
 
   private List<BySourceRow> bySource() {

@@ -12,18 +12,23 @@ import org.netralitas.model.ElectionTally;
 import org.netralitas.model.FollowUpWait;
 import org.netralitas.stat.FollowUpTime;
 import org.netralitas.stat.KaplanMeier;
+import org.netralitas.stat.LegalClock;
 import org.netralitas.table.FollowUpRow;
 
 /** Time from recommendation to action of the PPK, of an election and of its parts. */
 final class FollowUps {
   /** The legal time of the PPK, a month, a quarter, half a year, a year. */
-  static final List<Integer> POINTS = List.of(14, 30, 90, 180, 365);
+  static final List<Integer> POINTS = List.of(LegalClock.PPK_FOLLOW_UP.days(), 30, 90, 180, 365);
+
+  /** Regions are told apart by {@link OpenRecommendations}. */
+  private static final List<FollowUpWait.Part> PARTS =
+      List.of(FollowUpWait.Part.POSITION_GROUP, FollowUpWait.Part.PROVINCE);
 
   private FollowUps() {}
 
   static List<FollowUpRow> of(ElectionTally tally, LocalDate asOf) {
     List<FollowUpRow> rows = new ArrayList<>();
-    for (FollowUpWait.Part part : FollowUpWait.Part.values()) {
+    for (FollowUpWait.Part part : PARTS) {
       Map<String, Map<FollowUpWait, Long>> byCode = new TreeMap<>();
       Map<FollowUpWait, Long> all = new TreeMap<>(order());
       tally

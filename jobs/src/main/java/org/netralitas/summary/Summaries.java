@@ -102,6 +102,7 @@ public final class Summaries {
     rows.put(
         Tables.HEADLINE, rows.of(Tables.HEADLINE).stream().map(row -> withPublished(row)).toList());
     rows.put(Tables.FOLLOW_UP, FollowUps.of(tally, asOf));
+    rows.put(Tables.OPEN_RECOMMENDATIONS, OpenRecommendations.of(tally, asOf));
     rows.put(Tables.PATTERNS, Patterns.of(tally, asOf));
     rows.put(Tables.TIMELINE, Timelines.of(election, tally, asOf, totalCutOffs(election)));
     rows.put(

@@ -42,6 +42,12 @@ public final class Tables {
 
   public static final Table<FollowUpRow> FOLLOW_UP = Table.of("follow_up", FollowUpRow.class);
 
+  public static final Table<OpenRecommendationRow> OPEN_RECOMMENDATIONS =
+      Table.of("open_recommendations", OpenRecommendationRow.class);
+
+  public static final Table<SanctionImposedRow> SANCTION_IMPOSED =
+      Table.of("sanction_imposed", SanctionImposedRow.class);
+
   public static final Table<TrendRow> TREND_BY_POSITION_GROUP =
       Table.of("trend_by_position_group", TrendRow.class);
 
@@ -150,6 +156,8 @@ public final class Tables {
           TIMELINE,
           PUBLISHED_TIMELINE,
           FOLLOW_UP,
+          OPEN_RECOMMENDATIONS,
+          SANCTION_IMPOSED,
           TREND_BY_POSITION_GROUP,
           TREND_BY_REGION,
           TREND_BY_ACT,
@@ -168,11 +176,17 @@ public final class Tables {
           RECONCILIATION);
 
   /**
-   * The base cube, whose cells are single persons, differences of a few persons, and what only
-   * concerns the house.
+   * The base cube, whose cells are single persons, counts and differences of a few persons, and
+   * what only concerns the house.
    */
   public static final List<Table<?>> INTERNAL_ONLY =
-      List.of(CELLS, LINK_SENSITIVITY, RULE_HISTORY, SUGGESTION_QUALITY);
+      List.of(
+          CELLS,
+          OPEN_RECOMMENDATIONS,
+          SANCTION_IMPOSED,
+          LINK_SENSITIVITY,
+          RULE_HISTORY,
+          SUGGESTION_QUALITY);
 
   /** Tables about what is public: made from public tables alone, the internal zone has none. */
   public static final List<Table<?>> PUBLIC_ONLY = List.of(EDITION_CHANGES, INFORMATION_KEPT);

@@ -256,6 +256,7 @@ public final class CaseTally implements Serializable {
     counted.merge(
         FollowUpWait.of(Part.POSITION_GROUP, key.group().name(), days, end), 1L, Long::sum);
     counted.merge(FollowUpWait.of(Part.PROVINCE, key.provinceCode(), days, end), 1L, Long::sum);
+    counted.merge(FollowUpWait.of(Part.REGION, key.regionCode(), days, end), 1L, Long::sum);
   }
 
   private static List<List<Object>> margins(CubeCell.Key key) {

@@ -23,6 +23,12 @@ class ModelAgreementTest {
   /** On the scale of logarithms, where 1e-6 is a millionth of a rate ratio. */
   private static final double ABSOLUTE = 1e-6;
 
+  /**
+   * Standard errors come from the weights of the last step, and ours is the last but one of
+   * MLlib's: we stop by R's rule. What that step still moves is far below what a reader can see.
+   */
+  private static final double OF_THE_LAST_STEP = 2e-4;
+
   @ParameterizedTest(name = "{0} in the {4} zone")
   @CsvSource({
     "GROUP, position_group, position_group, 0, internal",
@@ -58,7 +64,7 @@ class ModelAgreementTest {
         assertThat(term.estimate())
             .as("%s", row.get("term"))
             .isCloseTo(Math.log(ratio), within(ABSOLUTE));
-        assertThat(term.standardError()).isCloseTo(error, within(ABSOLUTE));
+        assertThat(term.standardError()).isCloseTo(error, within(error * OF_THE_LAST_STEP));
         assertThat(fit.dispersion())
             .isCloseTo(number(row, "dispersion"), within(fit.dispersion() * RELATIVE));
       }

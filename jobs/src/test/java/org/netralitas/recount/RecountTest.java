@@ -45,6 +45,10 @@ class RecountTest {
           Map.entry("by_act", List.of("election_id", "act_code")),
           Map.entry("by_sanction", List.of("election_id", "sanction_code")),
           Map.entry("by_source", List.of("election_id", "source_code")),
+          Map.entry("open_recommendations", List.of("election_id", "region_code", "from_days")),
+          Map.entry(
+              "sanction_imposed",
+              List.of("election_id", "recommended_sanction_code", "imposed_sanction_code")),
           Map.entry(
               "by_position_and_act",
               List.of("election_id", "level", "position_group", "position_subgroup", "act_code")),
@@ -63,6 +67,9 @@ class RecountTest {
   /** Published figures stand beside the counts; they are no counts of records. */
   private static final Set<String> NOT_COUNTED =
       Set.of("published_reported_cases", "published_proven_cases", "published_followed_up_cases");
+
+  private static final Set<String> TWO_WAY =
+      Set.of("by_position_and_act", "by_position_and_region");
 
   private static Duck duck;
 
@@ -144,7 +151,9 @@ class RecountTest {
       List<String> name = key.stream().map(column -> String.valueOf(row.get(column))).toList();
       Map<String, @Nullable Object> whole = internal.get(name);
       if (whole == null) {
-        wrong.add(table + " " + name + ": only in the public zone");
+        if (!isHiddenZero(table, row)) {
+          wrong.add(table + " " + name + ": only in the public zone");
+        }
         continue;
       }
       for (TableColumn column : Tables.named(table).columns()) {
@@ -153,6 +162,15 @@ class RecountTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(shown).hasSameSizeAs(expectedInPublic(table, internal, shown));
+  }
+
+  /**
+   * Pairs without a case have no row inside the house, and one outside where the zero is hidden.
+   */
+  private static boolean isHiddenZero(String table, Map<String, @Nullable Object> row) {
+    return TWO_WAY.contains(table)
+        && Set.of("C", "D").contains(row.get("conf_status"))
+        && counts(table).stream().allMatch(column -> row.get(column) == null);
   }
 
   @ParameterizedTest(name = "public {0}: CSV and Parquet say the same")
@@ -255,7 +273,17 @@ class RecountTest {
       case "timeline" -> shown;
       case "data_quality" ->
           internal.values().stream().filter(row -> "_T".equals(row.get("source_file"))).toList();
-      default -> List.copyOf(internal.keySet());
+      default -> {
+        List<List<String>> expected = new ArrayList<>(internal.keySet());
+        for (Map<String, @Nullable Object> row : shown) {
+          List<String> name =
+              keyOf(table).stream().map(column -> String.valueOf(row.get(column))).toList();
+          if (!internal.containsKey(name)) {
+            expected.add(name);
+          }
+        }
+        yield expected;
+      }
     };
   }
 

@@ -1,6 +1,7 @@
 package org.netralitas.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.netralitas.model.FollowUpWait;
 import org.netralitas.model.FollowUpWait.End;
 import org.netralitas.model.FollowUpWait.Part;
 import org.netralitas.table.FollowUpRow;
+import org.netralitas.table.OpenRecommendationRow;
 import org.netralitas.table.PatternRow;
 
 class FollowUpsTest {
@@ -48,6 +50,27 @@ class FollowUpsTest {
         .isEqualTo(new FollowUpWait(Part.PROVINCE, "33", FollowUpWait.LONGEST, End.STILL_OPEN));
     assertThat(FollowUpWait.of(Part.PROVINCE, "33", -7, End.FOLLOWED_UP).days())
         .isEqualTo(FollowUpWait.UNDATED);
+  }
+
+  @Test
+  void whatWaitsIsToldByRegionAndAge() {
+    Map<FollowUpWait, Long> waits = new HashMap<>();
+    for (long days : new long[] {14, 15, 400, 5000, -3}) {
+      waits.merge(FollowUpWait.of(Part.REGION, "74.07", days, End.STILL_OPEN), 1L, Long::sum);
+    }
+    waits.put(FollowUpWait.of(Part.REGION, "74.07", 20, End.FOLLOWED_UP), 7L);
+    waits.put(FollowUpWait.of(Part.REGION, "33.03", 20, End.FOLLOWED_UP), 2L);
+    assertThat(OpenRecommendations.of(tally(waits, new TreeMap<>()), AS_OF))
+        .extracting(
+            OpenRecommendationRow::regionCode,
+            OpenRecommendationRow::fromDays,
+            OpenRecommendationRow::openCases,
+            OpenRecommendationRow::recommendedCases)
+        .containsExactly(
+            tuple("74.07", -1, 1L, 12L),
+            tuple("74.07", 0, 1L, 12L),
+            tuple("74.07", 15, 1L, 12L),
+            tuple("74.07", 366, 2L, 12L));
   }
 
   @Test

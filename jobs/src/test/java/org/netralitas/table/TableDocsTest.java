@@ -52,7 +52,7 @@ class TableDocsTest {
     zone(
         page,
         "Internal and public zone",
-        "`internal/` holds them all, not suppressed; `public/` all but `cells`, `link_sensitivity`, `rule_history` and `suggestion_quality`, disclosure-controlled, as Parquet and CSV.",
+        "`internal/` holds them all, not suppressed; `public/` all but `cells`, `open_recommendations`, `sanction_imposed`, `link_sensitivity`, `rule_history` and `suggestion_quality`, disclosure-controlled, as Parquet and CSV.",
         Tables.INTERNAL);
     zone(
         page,
