@@ -16,9 +16,11 @@ class RunFailureTest {
                 "Task 3 failed: broken\n\tat a.B.c(B.java:1)\n\nDriver stacktrace:"));
     assertThat(failure.kind()).isEqualTo(Kind.INTERNAL_FAULT);
     assertThat(failure)
-        .hasMessage(
+        .message()
+        .startsWith(
             "internal fault: org.apache.spark.SparkException: Task 3 failed: broken;"
-                + " the stack trace is in the log");
+                + " the stack trace is in the log")
+        .hasLineCount(1);
   }
 
   @Test

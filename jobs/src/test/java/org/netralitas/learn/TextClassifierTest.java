@@ -111,9 +111,7 @@ class TextClassifierTest {
   void reviewRowsGetASuggestionOrNone() {
     List<Row> review =
         Arrays.asList(
-            review("act", "Menyebarkan selebaran pasangan calon bupati"),
-            review("act", "zzqx"),
-            review("region", "Malang"));
+            review("act", "Memasang baliho"), review("act", "zzqx"), review("region", "Malang"));
     List<Row> filled =
         SuggestedReview.fill(
                 SharedSpark.session().createDataFrame(review, SparkSchema.of(Tables.REVIEW)),
