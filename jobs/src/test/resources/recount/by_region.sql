@@ -13,7 +13,7 @@ with placed as (
   select e.election_id, p.code
   from elections e
   cross join (select distinct code from regions where level = 1) p
-  where exists (from voting v where v.election_id = e.election_id and v.code = p.code)
+  where exists (select 1 from voting v where v.election_id = e.election_id and v.code = p.code)
      or not exists (
        from regions r
        where r.level = 2 and substr(r.code, 1, 2) = p.code
@@ -43,7 +43,6 @@ cross join day_of_records
 left join placed p on p.election_id = g.election_id and p.level = g.level and p.code = g.code
 left join voted v on v.election_id = g.election_id and v.level = g.level and v.code = g.code
 left join regions r on r.code = g.code
-left join province_population n
+left join (select * from province_population semi join voted_whole using (election_id, code)) n
   on g.level = 1 and n.election_id = g.election_id and n.code = g.code
-  and exists (from voted_whole w where w.election_id = g.election_id and w.code = g.code)
 group by g.election_id, as_of, g.level, g.code

@@ -27,6 +27,10 @@ final class LinkedCounts {
   private final LinkedTables.Builder builder = LinkedTables.builder();
   private final TableRows tables;
   private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final List<Whole> wholes = new ArrayList<>();
+
+  /** Names of cases that add up. */
+  private record Whole(String cases, List<String> parts) {}
 
   private LinkedCounts(TableRows tables) {
     this.tables = tables;
@@ -60,6 +64,7 @@ final class LinkedCounts {
       linked.addPositionsAndActs(headline.electionId());
       linked.addPositionsAndRegions(headline.electionId());
     }
+    linked.addPersons();
     return linked.builder;
   }
 
@@ -132,8 +137,8 @@ final class LinkedCounts {
           subgroups.computeIfAbsent(group, unused -> new ArrayList<>()).add(id);
         }
       }
-      builder.total(total(election, measure), groups);
-      subgroups.forEach(builder::total);
+      total(total(election, measure), groups);
+      subgroups.forEach(this::total);
     }
     for (ByPositionGroupRow row : rows(Tables.BY_POSITION_GROUP, election)) {
       provenWithinReported(CountIds.of(Tables.BY_POSITION_GROUP, row));
@@ -157,8 +162,8 @@ final class LinkedCounts {
           }
         }
       }
-      builder.total(total(election, measure), provinces);
-      regions.forEach(builder::total);
+      total(total(election, measure), provinces);
+      regions.forEach(this::total);
     }
     for (ByRegionRow row : rows(Tables.BY_REGION, election)) {
       provenWithinReported(CountIds.of(Tables.BY_REGION, row));
@@ -167,7 +172,7 @@ final class LinkedCounts {
 
   private void addActs(String election) {
     for (String measure : List.of("reported_cases", "proven_cases")) {
-      builder.attributeTotal(
+      attributeTotal(
           total(election, measure),
           rows(Tables.BY_ACT, election).stream()
               .map(row -> CountIds.act(election, measure, row.actCode()))
@@ -235,9 +240,9 @@ final class LinkedCounts {
         add(byGroupAndAct, group, id);
       }
     }
-    byPosition.forEach((position, acts) -> builder.attributeTotal(position, distinct(acts)));
-    byAct.forEach(builder::total);
-    byGroupAndAct.forEach(builder::total);
+    byPosition.forEach((position, acts) -> attributeTotal(position, distinct(acts)));
+    byAct.forEach(this::total);
+    byGroupAndAct.forEach(this::total);
   }
 
   private void addPositionsAndRegions(String election) {
@@ -259,9 +264,37 @@ final class LinkedCounts {
         add(byGroupAndProvince, province, id);
       }
     }
-    byGroup.forEach(builder::total);
-    byRegion.forEach(builder::attributeTotal);
-    byGroupAndProvince.forEach(builder::total);
+    byGroup.forEach(this::total);
+    byRegion.forEach(this::attributeTotal);
+    byGroupAndProvince.forEach(this::total);
+  }
+
+  private void total(String whole, List<String> parts) {
+    builder.total(whole, parts);
+    wholes.add(new Whole(whole, parts));
+  }
+
+  private void attributeTotal(String whole, List<String> parts) {
+    builder.attributeTotal(whole, parts);
+    wholes.add(new Whole(whole, parts));
+  }
+
+  /** A person can be in several parts, so the persons of a whole are at most those of its parts. */
+  private void addPersons() {
+    for (Whole whole : wholes) {
+      String persons = persons(whole.cases());
+      if (!persons.equals(whole.cases())) {
+        builder.add(
+            Relation.atMostSum(persons, whole.parts().stream().map(this::persons).toList()));
+      }
+    }
+  }
+
+  /** The quantity of the persons in these cases: the cases themselves where each has its own. */
+  private String persons(String cases) {
+    String persons = cases.replace("|proven_cases|", "|proven_persons|");
+    boolean isTotal = persons.endsWith("|");
+    return isTotal || !Objects.equals(counts.get(persons), counts.get(cases)) ? persons : cases;
   }
 
   /**

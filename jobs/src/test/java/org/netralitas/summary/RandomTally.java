@@ -20,7 +20,7 @@ import org.netralitas.model.Sanction;
 import org.netralitas.model.Source;
 import org.netralitas.table.TableRows;
 
-/** A made-up election with one case per person, skewed as real ones are. */
+/** A made-up election, skewed as real ones are. */
 public final class RandomTally {
   private static final LocalDate VOTING = LocalDate.of(2020, 12, 9);
 
@@ -28,6 +28,15 @@ public final class RandomTally {
 
   /** The internal tables of {@code cases} random cases in {@code regencies} regencies. */
   public static TableRows tables(int cases, int regencies, long seed) {
+    return tables(cases, regencies, seed, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same with persons who have a second case of the same kind.
+   *
+   * @param every one in so many persons
+   */
+  public static TableRows tables(int cases, int regencies, long seed, int every) {
     Random random = new Random(seed);
     TreeSet<String> regions = new TreeSet<>();
     while (regions.size() < regencies) {
@@ -40,6 +49,9 @@ public final class RandomTally {
     for (int i = 0; i < cases; i++) {
       CubeCell.Key key = key(random, codes);
       cells.merge(key, new CubeCell(key, 1, onePerson(key)), CubeCell::plus);
+      if (every < Integer.MAX_VALUE && i % every == 0) {
+        cells.merge(key, new CubeCell(key, 1, Map.of()), CubeCell::plus);
+      }
       boolean proven = key.outcome().isProven();
       boolean acted = key.outcome() == OutcomeStage.FOLLOWED_UP;
       days.merge(
