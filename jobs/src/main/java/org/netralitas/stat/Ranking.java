@@ -26,6 +26,7 @@ public final class Ranking {
   private static final double REACH = 3.5;
 
   private static final int LEADERS = 10;
+  private static final int FEW = 40;
 
   private Ranking() {}
 
@@ -173,14 +174,18 @@ public final class Ranking {
     return (above - below) / 2;
   }
 
-  /** Points dense where any distribution changes, densest where the first rank is decided. */
+  /**
+   * Points dense where any distribution changes, densest where the first rank is decided. Few
+   * groups are integrated as finely as tables print them; hundreds would take as many squares of
+   * points.
+   */
   private static double[] grid(List<Posterior> posteriors) {
     List<Posterior> byReach =
         posteriors.stream()
             .sorted(Comparator.comparingDouble(Posterior::reach).reversed())
             .toList();
-    int leaderPoints = posteriors.size() <= LEADERS ? 160 : 60;
-    int otherPoints = Math.max(2, 600 / posteriors.size());
+    int leaderPoints = posteriors.size() <= FEW ? 400 : 60;
+    int otherPoints = Math.max(2, (posteriors.size() <= FEW ? 12_000 : 600) / posteriors.size());
     List<Double> points = new ArrayList<>();
     for (int i = 0; i < byReach.size(); i++) {
       Posterior posterior = byReach.get(i);
