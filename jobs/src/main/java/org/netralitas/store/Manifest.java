@@ -1,6 +1,8 @@
 package org.netralitas.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * What an edition is and what it was made from. It holds no clock time, so that the same run writes
  * the same bytes.
  *
+ * <p>It belongs to the internal zone: whoever has the hash of an internal table can try guesses of
+ * what is hidden until one of them gives the same file.
+ *
  * @param synthetic whether the records are synthetic
  * @param program version and hash of the program
  * @param codeLists hash of all code lists and published figures
@@ -29,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param files everything in the edition's folder but the manifest, by path
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(value = "zone", allowGetters = true)
 public record Manifest(
     String editionId,
     boolean synthetic,
@@ -47,6 +53,12 @@ public record Manifest(
     inputs = List.copyOf(inputs);
     earlierEditions = List.copyOf(earlierEditions);
     files = new TreeMap<>(files);
+  }
+
+  /** Who may read the manifest itself. */
+  @JsonProperty
+  public String zone() {
+    return "internal";
   }
 
   /** One raw file; its name is its path below the election's folder. */
