@@ -39,12 +39,12 @@ public final class CaseTally implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final KnownBy knownBy;
-  private final Map<String, long[]> cutOffs;
-  private final Map<String, Map<CubeCell.Key, long[]>> cells = new HashMap<>();
-  private final Map<String, Map<LocalDate, DayEvents>> days = new HashMap<>();
-
-  private final Map<String, Map<FollowUpWait, Long>> waits = new HashMap<>();
-  private final Map<String, Map<Integer, Long>> actSets = new HashMap<>();
+  // Serializable by their types, which Java 21 asks for.
+  private final HashMap<String, long[]> cutOffs;
+  private final HashMap<String, Map<CubeCell.Key, long[]>> cells = new HashMap<>();
+  private final HashMap<String, Map<LocalDate, DayEvents>> days = new HashMap<>();
+  private final HashMap<String, Map<FollowUpWait, Long>> waits = new HashMap<>();
+  private final HashMap<String, Map<Integer, Long>> actSets = new HashMap<>();
 
   private transient @Nullable String person;
   private transient @Nullable String personElection;
@@ -59,7 +59,7 @@ public final class CaseTally implements Serializable {
    */
   public CaseTally(KnownBy knownBy, Map<String, long[]> cutOffs) {
     this.knownBy = knownBy;
-    this.cutOffs = Map.copyOf(cutOffs);
+    this.cutOffs = new HashMap<>(cutOffs);
   }
 
   /** Counts every row of a partition. */

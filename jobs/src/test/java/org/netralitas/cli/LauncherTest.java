@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,23 @@ class LauncherTest {
     assertThat(first.out()).contains("org.netralitas.Netralitas plan");
     Start second = start("plan");
     assertThat(second.err()).isEmpty();
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void aCodeListThatWasEditedSinceTheBuildIsTold() throws Exception {
+    Path list = home.resolve("data/reference/acts.csv");
+    Files.createDirectories(list.getParent());
+    Files.writeString(list, "code");
+    Files.setLastModifiedTime(list, FileTime.fromMillis(0));
+    assertThat(start("plan").err()).doesNotContain("newer");
+    assertThat(start("plan").err()).isEmpty();
+    Files.setLastModifiedTime(list, FileTime.from(Instant.now().plusSeconds(60)));
+    Start edited = start("plan");
+    assertThat(edited.exit()).isZero();
+    assertThat(edited.err())
+        .contains(
+            "data/reference/acts.csv is newer than the program", "./mvnw -DskipTests package");
     assertThat(builds()).isEqualTo(1);
   }
 
