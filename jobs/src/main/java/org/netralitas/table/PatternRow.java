@@ -24,7 +24,8 @@ public record PatternRow(
             range = "0..1")
         @Nullable Double support,
     @Column(
-            value = "Persons over the number to expect if acts were independent.",
+            value =
+                "Persons over the number to expect if acts were independent; below 1 for most sets, as most persons have one act. The gate judges by expected_persons.",
             unit = "ratio",
             range = "0..")
         @Nullable Double lift,
