@@ -37,7 +37,6 @@ import org.netralitas.store.RestrictedFolder;
 import org.netralitas.store.RestrictedFolder.Ingested;
 import org.netralitas.table.Table;
 import org.netralitas.table.Tables;
-import org.netralitas.transform.Labelled;
 import org.netralitas.transform.Labeller;
 import org.netralitas.transform.Linking;
 import org.netralitas.transform.PersonOrder;
@@ -110,7 +109,8 @@ final class IngestJob {
     labeller.prepare(inputs.elections());
     context.spark().sparkContext().register(seekers, "open persons");
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
-    PersonOrder byPerson = PersonOrder.of(earlier.addTo(table(labelled(inputs, labeller, watch))));
+    JavaRDD<InternalRow> labelled = labelled(inputs, labeller, watch);
+    PersonOrder byPerson = PersonOrder.of(earlier.addTo(Settling.table(context.spark(), labelled)));
     Broadcast<PersonGroups> groups = groups(byPerson, seekers, seal);
     JavaRDD<InternalRow> settled = Settling.settle(byPerson, plan.pseudonym(), groups);
     JavaRDD<Serializable> remainder =
@@ -196,10 +196,6 @@ final class IngestJob {
     }
   }
 
-  private Dataset<Row> table(JavaRDD<Row> labelled) {
-    return context.spark().createDataFrame(labelled, Labelled.SCHEMA);
-  }
-
   /** Writes the tables side by side: each alone would leave cores idle while it is committed. */
   private void stage(
       Map<Table<?>, Supplier<Dataset<Row>>> tables, SparkSession spark, RestrictedFolder restricted)
@@ -234,7 +230,7 @@ final class IngestJob {
     }
   }
 
-  private JavaRDD<Row> labelled(InputFolder inputs, Labeller labeller, ReadingWatch watch)
+  private JavaRDD<InternalRow> labelled(InputFolder inputs, Labeller labeller, ReadingWatch watch)
       throws IOException {
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));

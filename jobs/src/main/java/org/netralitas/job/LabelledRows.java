@@ -3,17 +3,17 @@ package org.netralitas.job;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.netralitas.store.RawFiles.RawRecord;
 import org.netralitas.transform.Labeller;
 import org.netralitas.transform.TextSample;
 
 /** The labelled rows of raw ones, and behind each piece of a file the rows that close it. */
-final class LabelledRows implements Iterator<Row> {
+final class LabelledRows implements Iterator<InternalRow> {
   private final Iterator<RawRecord> records;
   private final Labeller labeller;
   private final ReadingWatch.Counts counts;
-  private final ArrayDeque<Row> ready = new ArrayDeque<>();
+  private final ArrayDeque<InternalRow> ready = new ArrayDeque<>();
   private TextSample texts = new TextSample();
 
   LabelledRows(Iterator<RawRecord> records, Labeller labeller, ReadingWatch.Counts counts) {
@@ -29,7 +29,7 @@ final class LabelledRows implements Iterator<Row> {
   }
 
   @Override
-  public Row next() {
+  public InternalRow next() {
     if (ready.isEmpty()) {
       if (!records.hasNext()) {
         throw new NoSuchElementException();

@@ -94,10 +94,12 @@ final class DatedRows<T> {
   }
 
   Optional<T> on(String key, LocalDate day) {
-    return byKey.getOrDefault(key, List.of()).stream()
-        .filter(entry -> entry.validity().covers(day))
-        .map(Entry::value)
-        .findFirst();
+    for (Entry<T> entry : byKey.getOrDefault(key, List.of())) {
+      if (entry.validity().covers(day)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of the last row of each key. */

@@ -118,7 +118,7 @@ public final class PersonNumbers {
   }
 
   private Parsed<PersonNumber> ofDigits(String digits, List<String> issues) {
-    if (!digits.isEmpty() && digits.chars().allMatch(c -> c == digits.charAt(0))) {
+    if (!digits.isEmpty() && repeatsFirst(digits)) {
       return failed(Issues.PERSON_NUMBER_PLACEHOLDER);
     }
     return switch (digits.length()) {
@@ -130,6 +130,14 @@ public final class PersonNumbers {
       }
       default -> failed(Issues.PERSON_NUMBER_LENGTH);
     };
+  }
+
+  private static boolean repeatsFirst(String digits) {
+    int same = 1;
+    while (same < digits.length() && digits.charAt(same) == digits.charAt(0)) {
+      same++;
+    }
+    return same == digits.length();
   }
 
   private Parsed<PersonNumber> nip(String digits, List<String> issues) {

@@ -3,6 +3,7 @@ package org.netralitas.parse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ final class RegionIndex {
     }
     addWithoutIslands();
     shortNames.forEach(this::addShortName);
+    byKey.replaceAll((key, named) -> Collections.unmodifiableSet(named));
     byKey.keySet().stream()
         .sorted()
         .forEach(k -> keysByLength.computeIfAbsent(k.length(), n -> new ArrayList<>()).add(k));

@@ -1,7 +1,6 @@
 package org.netralitas.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,14 @@ import org.netralitas.model.Region;
  */
 final class RegionMentions {
   private static final int LONGEST_NAME = 6;
+  private static final int MEMO = 10_000;
 
   private final RegionIndex index;
   private final WordForms forms;
   private final Set<String> below;
   private final Set<String> noise;
   private final Set<String> directions;
+  private final Memo<String, Found> memo = new Memo<>(MEMO, this::read);
 
   /**
    * One name found.
@@ -58,8 +59,12 @@ final class RegionMentions {
     this.directions = Set.copyOf(directions);
   }
 
-  /** Every name in the text, from the left. */
+  /** Every name in the text, from the left. Texts recur in pair after pair, and are kept. */
   Found in(String raw) {
+    return memo.of(raw);
+  }
+
+  private Found read(String raw) {
     Normalised text = forms.apply(Normalised.of(raw));
     List<String> words = text.words();
     List<Mention> mentions = new ArrayList<>();
@@ -101,7 +106,7 @@ final class RegionMentions {
         at++;
       }
     }
-    return new Found(mentions, hint, strange);
+    return new Found(List.copyOf(mentions), hint, strange);
   }
 
   /** The region nearest to a text that names none, when the text is nothing but a name. */
@@ -130,7 +135,7 @@ final class RegionMentions {
         name.end() >= text.words().size()
             || text.breakBefore(name.end())
             || kind(text.words().get(name.end())) != null;
-    return new Mention(type, new LinkedHashSet<>(index.named(name.key())), name.mended(), closing);
+    return new Mention(type, index.named(name.key()), name.mended(), closing);
   }
 
   /** A name that begins with the word for a kind, such as Kotabaru or Kota Waringin Barat. */

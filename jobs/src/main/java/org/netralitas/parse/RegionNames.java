@@ -33,6 +33,7 @@ public final class RegionNames {
   private final RegionCodes codes;
   private final PhraseBook agencies;
   private final Memo<Asked, Parsed<Place>> memo = new Memo<>(50_000, this::read);
+  private final Memo<String, Boolean> central = new Memo<>(10_000, this::namesCentralAgency);
 
   /** Equality is written out: it is asked for every row. */
   private record Asked(String region, String agency, LocalDate eraDay) {
@@ -111,6 +112,10 @@ public final class RegionNames {
 
   /** True for ministries, agencies of the state and their branches. */
   boolean isCentral(String text) {
+    return central.of(text);
+  }
+
+  private boolean namesCentralAgency(String text) {
     PhraseBook.Hit hit = agencies.weightiest(Normalised.of(text).words());
     return hit != null && hit.code().equals(CENTRAL);
   }

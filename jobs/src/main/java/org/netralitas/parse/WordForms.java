@@ -67,9 +67,15 @@ final class WordForms {
     List<Integer> origins = new ArrayList<>(words.size() + 4);
     int at = 0;
     while (at < words.size()) {
+      int most = longest.getOrDefault(words.get(at), 0);
+      if (most == 0) {
+        written.add(words.get(at));
+        origins.add(at);
+        at++;
+        continue;
+      }
       int taken = 1;
       List<String> replacement = List.of(words.get(at));
-      int most = longest.getOrDefault(words.get(at), 0);
       for (int length = Math.min(most, words.size() - at); length >= 1; length--) {
         String form =
             length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length));

@@ -3,15 +3,14 @@ package org.netralitas.transform;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.CubeCell;
 import org.netralitas.model.Election;
@@ -27,6 +26,7 @@ import org.netralitas.parse.ReferenceBundle;
 import org.netralitas.parse.RowInterpreter;
 import org.netralitas.parse.RuleCatalogue;
 import org.netralitas.parse.layout.FileIssue;
+import org.netralitas.parse.layout.RawField;
 import org.netralitas.parse.layout.RawRow;
 import org.netralitas.parse.link.LinkBlocks;
 import org.netralitas.parse.link.PersonTrace;
@@ -61,9 +61,6 @@ public final class Labeller implements Serializable {
   private static final int FOLLOW_UP_DATE = Labelled.index("follow_up_date");
   private static final int IMPOSED_SANCTION_CODE = Labelled.index("imposed_sanction_code");
   private static final int REASON_CODES = Labelled.index("reason_codes");
-  private static final int SOURCE_FILE = Labelled.index("source_file");
-  private static final int SOURCE_SHEET = Labelled.index("source_sheet");
-  private static final int SOURCE_ROW = Labelled.index("source_row");
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int MASKED_ROW = Labelled.index(Labelled.MASKED_ROW);
   private static final int UNREAD = Labelled.index(Labelled.UNREAD);
@@ -163,7 +160,7 @@ public final class Labeller implements Serializable {
   }
 
   /** The labelled row of a raw row; its texts are offered to the sample. */
-  public Row label(String electionId, String file, RawRow raw, TextSample texts) {
+  public InternalRow label(String electionId, String file, RawRow raw, TextSample texts) {
     Meaning meaning = meaning();
     RowInterpreter interpreter = meaning.of(electionId);
     Map<String, String> values = raw.values();
@@ -184,31 +181,30 @@ public final class Labeller implements Serializable {
           CASE_ID, CaseIds.newId(pseudonym, electionId, person, row.act().name(), row.actDate()));
       trace(electionId, file, raw, row, labels);
     }
-    labels.set(POSITION_GROUP, row.positionGroup().name());
-    labels.set(POSITION_SUBGROUP, row.positionSubgroup().name());
-    labels.set(ACT_CODE, row.act().name());
+    labels.set(POSITION_GROUP, row.positionGroup());
+    labels.set(POSITION_SUBGROUP, row.positionSubgroup());
+    labels.set(ACT_CODE, row.act());
     labels.set(ACT_CLASS, row.actClass() == null ? null : row.actClass().code());
     labels.set(STAGE, row.stage() == null ? STAGE_UNKNOWN : row.stage().name());
     labels.set(REGION_CODE, place == null ? CubeCell.Key.NONE : place.regionCode());
     labels.set(PROVINCE_CODE, place == null ? CubeCell.Key.NONE : place.provinceCode());
     labels.set(AGENCY, row.agency());
-    labels.set(EMPLOYMENT_TYPE, name(row.employmentType()));
+    labels.set(EMPLOYMENT_TYPE, row.employmentType());
     labels.set(SOURCE_CODE, row.source() == null ? CubeCell.Key.NONE : row.source().name());
     labels.set(
         SOURCE_CODES,
         new String[] {row.source() == null ? CubeCell.Key.NONE : row.source().name()});
     labels.set(ACT_DATE, row.actDate());
     labels.set(REPORTED_DATE, row.reportedDate());
-    labels.set(OUTCOME, row.outcome().name());
+    labels.set(OUTCOME, row.outcome());
     labels.set(RECOMMENDATION_DATE, row.recommendationDate());
-    labels.set(RECOMMENDED_SANCTION_CODE, name(row.recommendedSanction()));
+    labels.set(RECOMMENDED_SANCTION_CODE, row.recommendedSanction());
     labels.set(FOLLOW_UP_DATE, row.followUpDate());
-    labels.set(IMPOSED_SANCTION_CODE, name(row.imposedSanction()));
+    labels.set(IMPOSED_SANCTION_CODE, row.imposedSanction());
     labels.set(REASON_CODES, codes(issues));
     labels.place(file, raw.sheet(), raw.rowNumber());
     labels.set(
-        DISPOSITION,
-        (setAside ? Labelled.Disposition.QUARANTINED : Labelled.Disposition.ACCEPTED).name());
+        DISPOSITION, setAside ? Labelled.Disposition.QUARANTINED : Labelled.Disposition.ACCEPTED);
     labels.set(MASKED_ROW, setAside ? masked(raw, row, interpreter) : null);
     labels.set(UNREAD, unread(values, row, interpreter));
     SAMPLED.forEach(field -> offer(field, values.get(field), row, interpreter, texts));
@@ -246,9 +242,9 @@ public final class Labeller implements Serializable {
    * The labelled rows that close a piece of a file: how many rows it gave, what was noted, and the
    * sample of its texts.
    */
-  public List<Row> close(
+  public List<InternalRow> close(
       String electionId, String file, long read, List<FileIssue> notes, TextSample texts) {
-    List<Row> rows = new ArrayList<>();
+    List<InternalRow> rows = new ArrayList<>();
     rows.add(note(electionId, file, null, READ, read, null));
     rows.add(note(electionId, file, null, TEXTS, 0, texts.lines()));
     for (FileIssue issue : notes) {
@@ -257,7 +253,7 @@ public final class Labeller implements Serializable {
     return rows;
   }
 
-  private static Row note(
+  private static InternalRow note(
       String electionId,
       String file,
       @Nullable String sheet,
@@ -273,24 +269,6 @@ public final class Labeller implements Serializable {
     labels.set(MASKED_ROW, message);
     labels.set(UNREAD, NONE);
     return labels.row();
-  }
-
-  private static final class Labels {
-    private final @Nullable Object[] values = new @Nullable Object[Labelled.SCHEMA.size()];
-
-    void set(int column, @Nullable Object value) {
-      values[column] = value;
-    }
-
-    void place(String file, @Nullable String sheet, long row) {
-      set(SOURCE_FILE, file);
-      set(SOURCE_SHEET, sheet);
-      set(SOURCE_ROW, row);
-    }
-
-    Row row() {
-      return RowFactory.create(values);
-    }
   }
 
   /** The number decides; without one the name does, together with where the person works. */
@@ -312,7 +290,7 @@ public final class Labeller implements Serializable {
     PersonTrace trace =
         PersonTrace.of(
             row,
-            raw.values().get("person_number"),
+            raw.value(RawField.PERSON_NUMBER),
             place == null ? CubeCell.Key.NONE : place.regionCode());
     if (trace == null) {
       return;
@@ -327,10 +305,6 @@ public final class Labeller implements Serializable {
     return pseudonym.of("row", file + "\t" + raw.sheet() + "\t" + raw.rowNumber());
   }
 
-  private static @Nullable String name(@Nullable Enum<?> code) {
-    return code == null ? null : code.name();
-  }
-
   private static String[] codes(List<Issue> issues) {
     if (issues.isEmpty()) {
       return NONE;
@@ -341,9 +315,8 @@ public final class Labeller implements Serializable {
   }
 
   private static String masked(RawRow raw, InterpretedRow row, RowInterpreter interpreter) {
-    Map<String, String> all = new HashMap<>(raw.values());
     StringBuilder json = new StringBuilder("{");
-    Map<String, String> ordered = new java.util.TreeMap<>(all);
+    Map<String, String> ordered = new TreeMap<>(raw.values());
     raw.extras().forEach((title, text) -> ordered.putIfAbsent(title, text));
     ordered.forEach(
         (field, text) -> {

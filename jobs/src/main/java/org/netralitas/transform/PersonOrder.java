@@ -94,7 +94,7 @@ public final class PersonOrder implements Serializable {
     if (!row.isNullAt(TRACE)) {
       String election = row.getUTF8String(ELECTION).toString();
       byte[] sealed = row.getBinary(TRACE);
-      for (int block : SealedTrace.blocks(sealed).of(dense.contains(election))) {
+      for (int block : SealedTrace.blocks(sealed, dense.contains(election))) {
         if (blocks.contains(block)) {
           SealedTrace trace =
               SealedTrace.of(

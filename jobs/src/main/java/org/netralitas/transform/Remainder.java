@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Remainder implements Iterator<Serializable> {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int UNREAD = Labelled.index(Labelled.UNREAD);
+
+  private static final UTF8String ACCEPTED =
+      UTF8String.fromString(Labelled.Disposition.ACCEPTED.name());
 
   private final Iterator<InternalRow> settled;
   private final RowTally tally = new RowTally();
@@ -41,17 +45,19 @@ final class Remainder implements Iterator<Serializable> {
   private Serializable advance() {
     while (settled.hasNext()) {
       InternalRow row = settled.next();
-      String disposition = row.getUTF8String(DISPOSITION).toString();
-      boolean isRaw =
-          Labelled.Disposition.isFinal(disposition) || disposition.equals(Labeller.FILE_NOTE);
-      if (isRaw) {
+      UTF8String disposition = row.getUTF8String(DISPOSITION);
+      boolean isCase = disposition.equals(ACCEPTED);
+      if (isCase || isRaw(disposition.toString())) {
         tally.add(row);
       }
-      if (!disposition.equals(Labelled.Disposition.ACCEPTED.name())
-          || row.getArray(UNREAD).numElements() > 0) {
+      if (!isCase || row.getArray(UNREAD).numElements() > 0) {
         return (Serializable) row;
       }
     }
     return tally;
+  }
+
+  private static boolean isRaw(String disposition) {
+    return Labelled.Disposition.isFinal(disposition) || disposition.equals(Labeller.FILE_NOTE);
   }
 }

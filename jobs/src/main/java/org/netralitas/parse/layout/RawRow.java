@@ -2,8 +2,6 @@ package org.netralitas.parse.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,14 +58,7 @@ public final class RawRow {
 
   /** Values under canonical names, those that are not blank, in field order. */
   public Map<String, String> values() {
-    Map<String, String> named = new LinkedHashMap<>();
-    for (RawField field : RawField.values()) {
-      String value = values[field.position()];
-      if (value != null) {
-        named.put(field.fieldName(), value);
-      }
-    }
-    return Collections.unmodifiableMap(named);
+    return new FieldTexts(values);
   }
 
   /** Texts of columns that are no known field, by the column's own title, in column order. */

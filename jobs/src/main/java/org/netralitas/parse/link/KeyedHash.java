@@ -1,6 +1,9 @@
 package org.netralitas.parse.link;
 
 import java.io.Serializable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.netralitas.parse.Pseudonym;
 
@@ -10,6 +13,8 @@ import org.netralitas.parse.Pseudonym;
  */
 final class KeyedHash implements Serializable {
   private static final long serialVersionUID = 1L;
+  private static final VarHandle WORD =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final long k0;
   private final long k1;
@@ -31,49 +36,40 @@ final class KeyedHash implements Serializable {
   }
 
   long of(byte[] bytes) {
-    long[] v = {
-      k0 ^ 0x736f6d6570736575L,
-      k1 ^ 0x646f72616e646f6dL,
-      k0 ^ 0x6c7967656e657261L,
-      k1 ^ 0x7465646279746573L
-    };
-    int whole = bytes.length / 8 * 8;
-    for (int i = 0; i < whole; i += 8) {
-      absorb(v, word(bytes, i, 8));
+    long v0 = k0 ^ 0x736f6d6570736575L;
+    long v1 = k1 ^ 0x646f72616e646f6dL;
+    long v2 = k0 ^ 0x6c7967656e657261L;
+    long v3 = k1 ^ 0x7465646279746573L;
+    int whole = bytes.length / Long.BYTES * Long.BYTES;
+    // The words, that with the tail and the length, and a last turn that takes in nothing.
+    for (int at = 0; at <= whole + Long.BYTES; at += Long.BYTES) {
+      boolean last = at > whole;
+      long word = at < whole ? (long) WORD.get(bytes, at) : last ? 0 : tail(bytes, whole);
+      v3 ^= word;
+      v2 ^= last ? 0xff : 0;
+      for (int rounds = last ? 4 : 2; rounds > 0; rounds--) {
+        v0 += v1;
+        v1 = Long.rotateLeft(v1, 13) ^ v0;
+        v0 = Long.rotateLeft(v0, 32);
+        v2 += v3;
+        v3 = Long.rotateLeft(v3, 16) ^ v2;
+        v0 += v3;
+        v3 = Long.rotateLeft(v3, 21) ^ v0;
+        v2 += v1;
+        v1 = Long.rotateLeft(v1, 17) ^ v2;
+        v2 = Long.rotateLeft(v2, 32);
+      }
+      v0 ^= word;
     }
-    absorb(v, word(bytes, whole, bytes.length - whole) | (long) bytes.length << 56);
-    v[2] ^= 0xff;
-    for (int i = 0; i < 4; i++) {
-      round(v);
-    }
-    return v[0] ^ v[1] ^ v[2] ^ v[3];
+    return v0 ^ v1 ^ v2 ^ v3;
   }
 
-  private static long word(byte[] bytes, int from, int length) {
-    long word = 0;
-    for (int i = 0; i < length; i++) {
-      word |= (bytes[from + i] & 0xffL) << (8 * i);
+  /** What is left behind the whole words, the length in the highest byte. */
+  private static long tail(byte[] bytes, int from) {
+    long word = (long) bytes.length << 56;
+    for (int i = from; i < bytes.length; i++) {
+      word |= (bytes[i] & 0xffL) << (8 * (i - from));
     }
     return word;
-  }
-
-  private static void absorb(long[] v, long word) {
-    v[3] ^= word;
-    round(v);
-    round(v);
-    v[0] ^= word;
-  }
-
-  private static void round(long[] v) {
-    v[0] += v[1];
-    v[1] = Long.rotateLeft(v[1], 13) ^ v[0];
-    v[0] = Long.rotateLeft(v[0], 32);
-    v[2] += v[3];
-    v[3] = Long.rotateLeft(v[3], 16) ^ v[2];
-    v[0] += v[3];
-    v[3] = Long.rotateLeft(v[3], 21) ^ v[0];
-    v[2] += v[1];
-    v[1] = Long.rotateLeft(v[1], 17) ^ v[2];
-    v[2] = Long.rotateLeft(v[2], 32);
   }
 }

@@ -1,7 +1,6 @@
 package org.netralitas.parse.link;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,11 +18,6 @@ public record LinkBlocks(List<Integer> usual, List<Integer> dense) {
     dense = List.copyOf(dense);
   }
 
-  /** Those that count in an election. */
-  public List<Integer> of(boolean isDense) {
-    return isDense ? dense : usual;
-  }
-
   static int bytes(LinkBlocks blocks) {
     return 2 + Integer.BYTES * (blocks.usual.size() + blocks.dense.size());
   }
@@ -34,18 +28,21 @@ public record LinkBlocks(List<Integer> usual, List<Integer> dense) {
     blocks.dense.forEach(out::putInt);
   }
 
-  /** The blocks at the head of what {@link TraceSeal#seal} made; behind them lies the rest. */
-  static LinkBlocks read(ByteBuffer in) {
+  /** Those that count, at the head of what {@link TraceSeal#seal} made. */
+  static int[] read(ByteBuffer in, boolean isDense) {
     int usual = in.get();
     int dense = in.get();
-    return new LinkBlocks(ints(in, usual), ints(in, dense));
+    int[] blocks = new int[isDense ? dense : usual];
+    in.position(in.position() + (isDense ? usual * Integer.BYTES : 0));
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = in.getInt();
+    }
+    return blocks;
   }
 
-  private static List<Integer> ints(ByteBuffer in, int size) {
-    List<Integer> ints = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      ints.add(in.getInt());
-    }
-    return ints;
+  /** Goes behind the blocks, where the rest lies. */
+  static void skip(ByteBuffer in) {
+    int blocks = in.get() + in.get();
+    in.position(in.position() + blocks * Integer.BYTES);
   }
 }

@@ -118,7 +118,7 @@ public record PersonTrace(
       case NIK -> Standing.NIK;
       case NIP_OLD -> Standing.NIP_OLD;
       case NIP ->
-          issues.stream().anyMatch(issue -> DOUBTS.contains(issue.code()))
+          !issues.isEmpty() && issues.stream().anyMatch(issue -> DOUBTS.contains(issue.code()))
               ? Standing.DOUBTFUL
               : Standing.NIP;
     };

@@ -44,7 +44,7 @@ public final class SealedTrace implements Externalizable {
       @Nullable String agency,
       byte[] sealed) {
     ByteBuffer in = ByteBuffer.wrap(sealed);
-    LinkBlocks.read(in);
+    LinkBlocks.skip(in);
     SealedTrace trace = new SealedTrace();
     trace.electionId = electionId;
     trace.person = person;
@@ -62,9 +62,9 @@ public final class SealedTrace implements Externalizable {
         opened, agency.isEmpty() ? null : agency, regionCode, PositionSubgroup.valueOf(subgroup));
   }
 
-  /** The blocks of what {@link TraceSeal#seal} made. */
-  public static LinkBlocks blocks(byte[] sealed) {
-    return LinkBlocks.read(ByteBuffer.wrap(sealed));
+  /** The blocks of what {@link TraceSeal#seal} made: those that count in an election. */
+  public static int[] blocks(byte[] sealed, boolean isDense) {
+    return LinkBlocks.read(ByteBuffer.wrap(sealed), isDense);
   }
 
   public String electionId() {

@@ -27,6 +27,7 @@ public final class TraceSeal implements Serializable {
   private final byte[] key;
   private final KeyedHash hash;
   private transient @Nullable Cipher cipher;
+  private transient @Nullable SecretKeySpec cipherKey;
 
   private TraceSeal(byte[] key, KeyedHash hash) {
     this.key = key;
@@ -90,12 +91,15 @@ public final class TraceSeal implements Serializable {
   private byte[] crypt(long start, byte[] text, int from) {
     try {
       Cipher ready = cipher;
-      if (ready == null) {
+      SecretKeySpec aes = cipherKey;
+      if (ready == null || aes == null) {
         ready = Cipher.getInstance("AES/CTR/NoPadding");
+        aes = new SecretKeySpec(key, "AES");
         cipher = ready;
+        cipherKey = aes;
       }
       byte[] counter = ByteBuffer.allocate(START).putLong(start).array();
-      ready.init(Cipher.ENCRYPT_MODE, new SecretKeySpec(key, "AES"), new IvParameterSpec(counter));
+      ready.init(Cipher.ENCRYPT_MODE, aes, new IvParameterSpec(counter));
       return ready.doFinal(text, from, text.length - from);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

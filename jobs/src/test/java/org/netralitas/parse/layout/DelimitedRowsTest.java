@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,17 @@ class DelimitedRowsTest {
     assertThat(reading.column(RawField.PERSON_NAME)).containsExactly("A; \"B\"\nbaris dua", "C");
     assertThat(reading.rowNumbers()).containsExactly(2L, 4L);
     assertThat(reading.rows()).allSatisfy(row -> assertThat(row.issues()).isEmpty());
+  }
+
+  @Test
+  void textsStandUnderTheNamesOfTheirFieldsInFieldOrderWithoutBlankOnes() throws IOException {
+    Map<String, String> values = read("1;;Foto\n").rows().get(0).values();
+    assertThat(values)
+        .containsExactly(Map.entry("person_number", "1"), Map.entry("act", "Foto"))
+        .doesNotContainKeys("person_name", "Nama");
+    assertThat(values.get("act")).isEqualTo("Foto");
+    assertThat(values.get("person_name")).isNull();
+    assertThat(values.get("Pelanggaran")).isNull();
   }
 
   @Test

@@ -179,7 +179,7 @@ class PersonGroupsTest {
     for (int i = 0; i < traces.size(); i++) {
       String person = "p%03d".formatted(i);
       byte[] closed = seal.seal(traces.get(i), seal.blocks("e", traces.get(i)), "file", i);
-      for (int block : SealedTrace.blocks(closed).of(dense)) {
+      for (int block : SealedTrace.blocks(closed, dense)) {
         blocks
             .computeIfAbsent(block, unused -> new ArrayList<>())
             .add(SealedTrace.of("e", person, "74.07", "GURU", null, closed));
