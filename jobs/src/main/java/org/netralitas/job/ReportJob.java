@@ -2,7 +2,6 @@ package org.netralitas.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -58,7 +57,7 @@ final class ReportJob {
     List<String> faults;
     try {
       faults = written(input(published));
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       requireSafe(SideBySide.result(unsafe));
       throw e;
     }
@@ -74,12 +73,18 @@ final class ReportJob {
     context.progress().end("report", -1);
   }
 
-  private List<String> written(ReportInput input) {
+  private List<String> written(ReportInput input) throws IOException {
     requireNumbersThatAgree(input);
-    return plan.options().languages().parallelStream()
-        .map(language -> write(input, language))
-        .flatMap(List::stream)
-        .toList();
+    List<CompletableFuture<List<String>>> languages =
+        plan.options().languages().stream()
+            .map(language -> SideBySide.begin(() -> write(input, language)))
+            .toList();
+    SideBySide.await(languages);
+    List<String> faults = new ArrayList<>();
+    for (CompletableFuture<List<String>> language : languages) {
+      faults.addAll(SideBySide.result(language));
+    }
+    return faults;
   }
 
   /** The tables as they lie in their files, whatever disclose had in memory. */
@@ -116,7 +121,7 @@ final class ReportJob {
   }
 
   /** Writes the report of one language in every format; returns where formats or tables differ. */
-  private List<String> write(ReportInput input, String language) {
+  private List<String> write(ReportInput input, String language) throws IOException {
     Document document = ReportDocument.of(input, language.equals("id") ? Language.ID : Language.EN);
     byte[] html = HtmlReport.renderBytes(document);
     byte[] pdf = PdfReport.render(document);
@@ -131,11 +136,9 @@ final class ReportJob {
     return faults;
   }
 
-  private void write(String name, byte[] bytes) {
+  private void write(String name, byte[] bytes) throws IOException {
     try (OutputStream out = store.files().create(new Path(work.folder(), name), true)) {
       out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
