@@ -86,7 +86,9 @@ final class XlsxSheet {
           if (!text.isEmpty()) {
             sheet.value(row, column, text);
             int indent = isAfterNumber ? 1 : table.isPart(row - head - 1, column) ? 2 : 0;
-            if (indent > 0) {
+            if (isNumber) {
+              sheet.style(row, column).horizontalAlignment("right").set();
+            } else if (indent > 0) {
               sheet.style(row, column).horizontalAlignment("left").indent(indent).set();
             }
             longest = Math.max(longest, Math.min(WIDEST, text.length()));
