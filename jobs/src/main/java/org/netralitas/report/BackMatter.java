@@ -11,6 +11,11 @@ final class BackMatter {
 
   private static final List<String> METHOD_TEXTS =
       List.of("counts", "rates", "ranks", "time", "hidden", "limits");
+
+  /** Public tables that are too long for a reader, or made for those who reckon on. */
+  static final List<String> FILES_ONLY =
+      List.of("trend_by_region", "by_position_and_region", "expected_by_cell");
+
   static final List<String> TERMS =
       List.of(
           "asn",
@@ -132,6 +137,12 @@ final class BackMatter {
               List.of(),
               DataTable.Length.SHORT));
     }
+    blocks.add(story.paragraph("provenance.files"));
+    List<Block.Definition> tables = new ArrayList<>();
+    for (String table : FILES_ONLY) {
+      tables.add(new Block.Definition(table, story.say("provenance.files." + table)));
+    }
+    blocks.add(new Block.Definitions(tables));
     return new Section(PROVENANCE, story.words("provenance.title"), Origin.NONE, blocks);
   }
 

@@ -1,5 +1,6 @@
 package org.netralitas.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public final class ComparisonDocument {
           Pattern.compile("removed file (.+)"), "berkas $1 dihapus",
           Pattern.compile("population of (\\d+) rows"), "jumlah pegawai pada $1 baris");
 
+  private static final Pattern DAYS =
+      Pattern.compile("--as-of (\\d{4}-\\d\\d-\\d\\d) \u2192 (\\d{4}-\\d\\d-\\d\\d)");
+
   /**
    * Something that differs in what the editions were made from.
    *
@@ -41,7 +45,7 @@ public final class ComparisonDocument {
   public static Document of(
       ReportInput input, String olderEdition, List<Cause> causes, Language language) {
     Story story = new Story(input, language);
-    Section changes = NewsSection.of(story);
+    Section changes = NewsSection.ofChosen(story);
     return new Document(
         input.editionId(),
         input.asOf(),
@@ -63,19 +67,15 @@ public final class ComparisonDocument {
             new Block.Points(
                 List.of(
                     new Block.Point(
-                        story.words("overview.news"),
-                        NewsSection.finding(story),
+                        story.words("comparison.overview"),
+                        NewsSection.findingOfChosen(story),
                         Origin.RECORDS,
                         "#" + NewsSection.ID)))),
-        List.of(
-            new Section(
-                changes.id(),
-                story.words("comparison.changes.title"),
-                changes.origin(),
-                changes.blocks()),
-            madeOf(story, causes)),
-        story.elections().stream()
-            .map(e -> new Document.ElectionName(e.electionId(), story.electionName(e)))
+        List.of(changes, madeOf(story, causes)),
+        changes.blocks().stream()
+            .filter(Block.Panels.class::isInstance)
+            .flatMap(block -> ((Block.Panels) block).panels().stream())
+            .map(panel -> new Document.ElectionName(panel.electionId(), panel.title()))
             .toList());
   }
 
@@ -91,7 +91,7 @@ public final class ComparisonDocument {
                 List.of(
                     DataTable.words(story.words("cause." + cause.kind())),
                     DataTable.words(election(story, cause.electionId())),
-                    DataTable.words(what(story.language(), cause.what())))));
+                    DataTable.words(what(story, cause.what())))));
       }
       blocks.add(
           new DataTable(
@@ -118,6 +118,18 @@ public final class ComparisonDocument {
         .findFirst()
         .map((Election election) -> story.electionName(election))
         .orElse(electionId);
+  }
+
+  private static String what(Story story, String what) {
+    Matcher days = DAYS.matcher(what);
+    return days.matches()
+        ? story.plain(
+            "comparison.days",
+            "earlier",
+            story.day(LocalDate.parse(days.group(1))),
+            "now",
+            story.day(LocalDate.parse(days.group(2))))
+        : what(story.language(), what);
   }
 
   static String what(Language language, String what) {

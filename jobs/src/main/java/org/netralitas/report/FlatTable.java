@@ -1,6 +1,7 @@
 package org.netralitas.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,18 +14,28 @@ import java.util.Set;
  *
  * @param headers distinct
  * @param rows per row one {@link Quantity} or {@link String} per header
+ * @param nameColumn the column that names a row: the first one that is not the election
+ * @param parts rows that are a part of one above them
  */
 record FlatTable(
     String tableId,
     Origin origin,
     List<String> headers,
     List<List<Object>> rows,
+    int nameColumn,
+    Set<Integer> parts,
     List<String> notes) {
 
   FlatTable {
     headers = List.copyOf(headers);
     rows = List.copyOf(rows);
+    parts = Set.copyOf(parts);
     notes = List.copyOf(notes);
+  }
+
+  /** Whether the cell names a part of a row above. */
+  boolean isPart(int row, int column) {
+    return column == nameColumn && parts.contains(row);
   }
 
   /**
@@ -70,6 +81,8 @@ record FlatTable(
     private final Texts texts;
     private final Set<String> headers = new LinkedHashSet<>();
     private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final Set<Integer> parts = new HashSet<>();
+    private int nameColumn;
     private final Set<String> notes = new LinkedHashSet<>();
 
     Builder(String tableId, Origin origin, Numbers numbers, Texts texts) {
@@ -85,6 +98,10 @@ record FlatTable(
         Map<String, Object> values = new LinkedHashMap<>();
         if (!election.isEmpty()) {
           values.put(texts.words("column.election"), election);
+          nameColumn = 1;
+        }
+        if (row.weight() == DataTable.Weight.PART) {
+          parts.add(rows.size());
         }
         for (int i = 0; i < row.cells().size(); i++) {
           put(values, table.columns().get(i).title(), row.cells().get(i));
@@ -127,7 +144,7 @@ record FlatTable(
         columns.forEach(column -> cells.add(row.getOrDefault(column, "")));
         filled.add(cells);
       }
-      return new FlatTable(tableId, origin, columns, filled, List.copyOf(notes));
+      return new FlatTable(tableId, origin, columns, filled, nameColumn, parts, List.copyOf(notes));
     }
   }
 }

@@ -35,6 +35,9 @@ final class KnownErrorBlocks {
     List<DataTable.Row> rows = new ArrayList<>();
     for (KnownError error : story.input().knownErrors()) {
       PublishedRow figure = figures.get(error.figure());
+      if (figure != null && PublishedSection.isLater(story, figure)) {
+        continue;
+      }
       boolean isIndonesian = story.language() == Language.ID;
       rows.add(
           DataTable.Row.of(

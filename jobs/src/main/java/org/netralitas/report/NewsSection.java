@@ -16,6 +16,10 @@ final class NewsSection {
   static final String ID = "yang-baru";
 
   private static final String RATE = "rate_per_100000";
+
+  /** Of more elections than these the counts stand in the tables only. */
+  private static final int MOST_SAID = 2;
+
   private static final Set<String> MOVED = Set.of("MOVED", "NEW", "GONE", "HIDDEN");
 
   /** Columns of the parts of a change, each with the words of its cause. */
@@ -43,14 +47,29 @@ final class NewsSection {
     NewsSection news = new NewsSection(story);
     List<Block> blocks = new ArrayList<>();
     blocks.add(story.lead(finding(story)));
-    if (!all(story).isEmpty()) {
-      blocks.addAll(news.blocks());
-    }
+    blocks.addAll(news.blocks());
     return new Section(ID, story.words("news.title"), Origin.RECORDS, blocks);
   }
 
-  /** What is new, in one sentence. */
+  /** The same changes as the difference between two editions that the reader has chosen. */
+  static Section ofChosen(Story story) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(story.lead(findingOfChosen(story)));
+    blocks.addAll(new NewsSection(story).blocks());
+    return new Section(ID, story.words("comparison.changes.title"), Origin.RECORDS, blocks);
+  }
+
+  /** What is new since the last edition, in a few sentences. */
   static Text finding(Story story) {
+    return finding(story, "news.");
+  }
+
+  /** What differs between two editions that the reader has chosen. */
+  static Text findingOfChosen(Story story) {
+    return finding(story, "comparison.");
+  }
+
+  private static Text finding(Story story, String words) {
     List<PublishedRow> rows = all(story);
     if (rows.isEmpty()) {
       return story.say("news.first");
@@ -66,18 +85,42 @@ final class NewsSection {
     PublishedRow any = rows.get(0);
     String day = Phrases.day(story, any, "earlier_as_of");
     if (moved.isEmpty()) {
-      return story.say("news.none", "day", day, "edition", any.text("earlier_edition_id"));
+      return story.say(
+          words + "none",
+          "day",
+          day,
+          "now",
+          Phrases.day(story, any, "as_of"),
+          "edition",
+          any.text("earlier_edition_id"));
     }
     List<String> names = new ArrayList<>();
+    Text counts = Text.EMPTY;
     for (Election election : story.elections()) {
       if (elections.contains(election.electionId())) {
+        if (names.size() < MOST_SAID) {
+          counts = counts.then(counts(story, election));
+        }
         names.add(story.electionName(election));
       }
     }
+    Text finding = finding(story, words, day, any, moved, names);
+    return counts.isEmpty() ? finding : finding.then(counts);
+  }
+
+  private static Text finding(
+      Story story,
+      String words,
+      String day,
+      PublishedRow any,
+      List<List<Object>> moved,
+      List<String> names) {
     return story.say(
-        "news.finding",
+        words + "finding",
         "day",
         day,
+        "now",
+        Phrases.day(story, any, "as_of"),
         "edition",
         any.text("earlier_edition_id"),
         "numbers",
@@ -87,6 +130,35 @@ final class NewsSection {
             new Binding.Rows(Tables.EDITION_CHANGES.name(), moved)),
         "elections",
         Phrases.list(story, names));
+  }
+
+  /** From how many to how many reported and proven; empty where either did not move. */
+  private static Text counts(Story story, Election election) {
+    PublishedRow reported = moved(story, election, "reported_cases");
+    PublishedRow proven = moved(story, election, "proven_cases");
+    if (reported == null || proven == null) {
+      return Text.EMPTY;
+    }
+    return story.say(
+        "news.counts",
+        "election",
+        story.electionName(election),
+        "reported_before",
+        reported.count("earlier_value"),
+        "reported",
+        reported.count("value"),
+        "proven_before",
+        proven.count("earlier_value"),
+        "proven",
+        proven.count("value"));
+  }
+
+  private static @Nullable PublishedRow moved(Story story, Election election, String measure) {
+    return story.rows(Tables.EDITION_CHANGES, election.electionId()).stream()
+        .filter(row -> row.text("status").equals("MOVED") && row.text("measure").equals(measure))
+        .filter(row -> row.count("earlier_value").isShown() && row.count("value").isShown())
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<PublishedRow> all(Story story) {
@@ -189,14 +261,16 @@ final class NewsSection {
     List<DataTable.Row> rows = new ArrayList<>();
     Set<String> together = new TreeSet<>();
     for (PublishedRow row : changes) {
-      NumberStyle style = row.text("measure").equals(RATE) ? NumberStyle.RATE : NumberStyle.COUNT;
+      boolean isRate = row.text("measure").equals(RATE);
+      NumberStyle style = isRate ? NumberStyle.RATE : NumberStyle.COUNT;
+      NumberStyle difference = isRate ? NumberStyle.RATE_DIFFERENCE : NumberStyle.DIFFERENCE;
       List<DataTable.Cell> cells = new ArrayList<>();
       cells.add(DataTable.words(measure(row)));
       cells.add(DataTable.number(row.quantity("earlier_value", style)));
       cells.add(DataTable.number(row.quantity("value", style)));
-      cells.add(DataTable.number(row.quantity("change", NumberStyle.DIFFERENCE)));
+      cells.add(DataTable.number(row.quantity("change", difference)));
       for (String part : used) {
-        cells.add(DataTable.number(row.quantity(part, NumberStyle.DIFFERENCE)));
+        cells.add(DataTable.number(row.quantity(part, difference)));
       }
       rows.add(DataTable.Row.of(cells));
       String causes = row.optionalText("unseparated_causes");

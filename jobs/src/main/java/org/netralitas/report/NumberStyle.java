@@ -13,5 +13,7 @@ public enum NumberStyle {
   /** As published: up to two decimals, none when whole. */
   AS_PUBLISHED,
   /** As published, with its sign. */
-  DIFFERENCE
+  DIFFERENCE,
+  /** Of two numbers per 100,000, with its sign and as many decimals as they. */
+  RATE_DIFFERENCE
 }

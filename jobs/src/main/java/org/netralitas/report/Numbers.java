@@ -59,6 +59,7 @@ final class Numbers {
       case SHARE -> decimal(value * 100, 1) + "%";
       case RATE -> decimal(value, Math.abs(value) < 10 ? 2 : 1);
       case AS_PUBLISHED -> trimmed(value);
+      case RATE_DIFFERENCE -> (value > 0 ? "+" : "") + text(value, NumberStyle.RATE);
       case DIFFERENCE -> value > 0 ? "+" + trimmed(value) : trimmed(value);
     };
   }

@@ -91,7 +91,12 @@ final class OutlookSection {
 
   private DataTable outlooks(List<PublishedRow> rows) {
     List<DataTable.Row> cells = new ArrayList<>();
+    List<List<Object>> leftOut = new ArrayList<>();
     for (PublishedRow row : rows) {
+      if (!row.text("region_code").equals(ALL) && !row.flag("is_published")) {
+        leftOut.add(row.key());
+        continue;
+      }
       String group = row.text("position_group");
       String what =
           group.equals(ALL)
@@ -119,7 +124,24 @@ final class OutlookSection {
             new DataTable.Column(story.words("column.limits_90"), DataTable.Kind.RANGE, ""),
             DataTable.Column.words(story.words("column.says"))),
         cells,
-        List.of(story.say("outlook.table.note"), story.say("symbols.note")),
-        DataTable.Length.LONG);
+        notes(leftOut),
+        DataTable.Length.SHORT);
+  }
+
+  private List<Text> notes(List<List<Object>> leftOut) {
+    List<Text> notes = new ArrayList<>();
+    notes.add(story.say("outlook.table.note"));
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          story.say(
+              "outlook.left_out",
+              "rows",
+              Quantity.shown(
+                  leftOut.size(),
+                  NumberStyle.COUNT,
+                  new Binding.Rows(Tables.OUTLOOK.name(), leftOut))));
+    }
+    notes.add(story.say("symbols.note"));
+    return notes;
   }
 }

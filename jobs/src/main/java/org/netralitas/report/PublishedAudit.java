@@ -24,7 +24,10 @@ final class PublishedAudit {
   private PublishedAudit() {}
 
   static List<Impossible> of(Story story, Election election) {
-    List<PublishedRow> figures = story.rows(Tables.RECONCILIATION, election.electionId());
+    List<PublishedRow> figures =
+        story.rows(Tables.RECONCILIATION, election.electionId()).stream()
+            .filter(figure -> !PublishedSection.isLater(story, figure))
+            .toList();
     List<Impossible> impossible = new ArrayList<>();
     for (PublishedRow share : figures) {
       LocalDate day = share.date("cut_off_date");

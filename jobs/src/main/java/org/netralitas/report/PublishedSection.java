@@ -35,6 +35,21 @@ final class PublishedSection {
             .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(story.paragraph("published.intro"));
+    List<List<Object>> later = later();
+    if (!later.isEmpty()) {
+      blocks.add(
+          story.paragraph(
+              "published.later",
+              "as_of",
+              story.day(story.input().asOf()),
+              "figures",
+              Quantity.shown(
+                  later.size(),
+                  NumberStyle.COUNT,
+                  new Binding.Rows(Tables.RECONCILIATION.name(), later)),
+              "where",
+              new Span.Link("#" + ReconciliationSection.ID, story.words("reconciliation.title"))));
+    }
     List<Block.Panel> panels = new ArrayList<>();
     for (Election election : withFigures) {
       panels.add(panel(election));
@@ -43,6 +58,25 @@ final class PublishedSection {
     blocks.addAll(PublishedAudit.blocks(story));
     blocks.addAll(KnownErrorBlocks.of(story));
     return new Section(ID, story.words("published.title"), Origin.PUBLISHED, blocks);
+  }
+
+  /** Figures that count up to a day after this edition's. */
+  private List<List<Object>> later() {
+    List<List<Object>> later = new ArrayList<>();
+    for (Election election : story.input().elections()) {
+      for (PublishedRow figure : story.rows(Tables.RECONCILIATION, election.electionId())) {
+        if (isLater(story, figure)) {
+          later.add(figure.key());
+        }
+      }
+    }
+    return later;
+  }
+
+  /** Whether a published figure counts up to a day that this edition does not know yet. */
+  static boolean isLater(Story story, PublishedRow figure) {
+    LocalDate day = figure.date("cut_off_date");
+    return day != null && day.isAfter(story.input().asOf());
   }
 
   private Map<LocalDate, List<PublishedRow>> cutOffs(Election election) {
@@ -253,7 +287,7 @@ final class PublishedSection {
                   DataTable.number(values[2]),
                   DataTable.number(values[1].over(values[0], NumberStyle.SHARE)),
                   DataTable.number(values[2].over(values[1], NumberStyle.SHARE)),
-                  DataTable.words(used.get(0).text("unit")),
+                  DataTable.words(story.label("unit", used.get(0).text("unit"))),
                   DataTable.words(new Text(source)))));
     }
     return rows;

@@ -1,5 +1,6 @@
 package org.netralitas.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,16 @@ public record Quantity(
   /** The value, or {@code fallback} when there is none to show. */
   double orElse(double fallback) {
     return value == null ? fallback : value;
+  }
+
+  /** This number and another; hidden with either, absent without either. */
+  Quantity plus(Quantity other) {
+    Binding sum = new Binding.Sum(List.of(binding, other.binding));
+    if (value != null && other.value != null) {
+      return shown(value + other.value, style, sum);
+    }
+    Standing none = isHidden() || other.isHidden() ? Standing.HIDDEN : Standing.ABSENT;
+    return new Quantity(null, style, none, sum);
   }
 
   /** This number over another; hidden with either, absent without either or over 0. */

@@ -71,7 +71,7 @@ final class ReconciliationSection {
                   DataTable.number(row.quantity("published_value", NumberStyle.AS_PUBLISHED)),
                   DataTable.number(row.quantity("computed_value", NumberStyle.AS_PUBLISHED)),
                   DataTable.number(row.quantity("difference", NumberStyle.DIFFERENCE)),
-                  DataTable.words(row.text("unit")),
+                  DataTable.words(story.label("unit", row.text("unit"))),
                   DataTable.words(reason(row)),
                   DataTable.words(
                       Text.of(new Span.Link(row.text("source_url"), row.text("publisher")))))));

@@ -36,13 +36,32 @@ final class TrendSection {
     List<Block> blocks = new ArrayList<>();
     add(blocks, election, Tables.TREND_BY_POSITION_GROUP, "position_group");
     add(blocks, election, Tables.TREND_BY_ACT, "act");
+    addRegions(blocks, election);
     return blocks.isEmpty() ? null : story.panel(election, Text.EMPTY, blocks);
   }
 
-  /** The rows that compare shares with the last election of the kind. */
-  private List<PublishedRow> rows(Election election, Table<?> table) {
+  /** Provinces in a sentence only: the table is long and rarely allows a claim. */
+  private void addRegions(List<Block> blocks, Election election) {
+    List<PublishedRow> rows = rows(election, Tables.TREND_BY_REGION, "SAME_REGIONS");
+    if (rows.isEmpty()) {
+      rows = rows(election, Tables.TREND_BY_REGION, "SAME_KIND");
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(story.lead(finding(election, earlier(rows), rows, "region")));
+    }
+  }
+
+  private Election earlier(List<PublishedRow> rows) {
+    return story.input().elections().stream()
+        .filter(other -> other.electionId().equals(rows.get(0).text("earlier_election_id")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The rows that compare shares with an earlier election. */
+  private List<PublishedRow> rows(Election election, Table<?> table, String pair) {
     return story.rows(table, election.electionId()).stream()
-        .filter(row -> row.text("pair_kind").equals("SAME_KIND"))
+        .filter(row -> row.text("pair_kind").equals(pair))
         .filter(row -> row.integer("level") == 1 && row.text("base").equals(SHARE))
         .filter(row -> row.text("stage").equals(ALL))
         .sorted(
@@ -53,15 +72,11 @@ final class TrendSection {
   }
 
   private void add(List<Block> blocks, Election election, Table<?> table, String list) {
-    List<PublishedRow> rows = rows(election, table);
+    List<PublishedRow> rows = rows(election, table, "SAME_KIND");
     if (rows.isEmpty()) {
       return;
     }
-    Election earlier =
-        story.input().elections().stream()
-            .filter(other -> other.electionId().equals(rows.get(0).text("earlier_election_id")))
-            .findFirst()
-            .orElseThrow();
+    Election earlier = earlier(rows);
     blocks.add(story.lead(finding(election, earlier, rows, list)));
     blocks.add(table(election, earlier, rows, list));
   }

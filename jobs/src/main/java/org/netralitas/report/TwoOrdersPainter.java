@@ -154,20 +154,31 @@ final class TwoOrdersPainter {
       if (row.rate().isShown() && row.rate().orElse(0) > 0) {
         rate(drawing, row, range, start, end, right, y);
       } else {
-        drawing.label(
+        remark(
+            drawing,
+            row.rate().isShown() ? numbers.text(row.rate()) : row.reason(),
             start,
-            y + 4.5,
-            TextWidth.fitted(
-                row.rate().isShown() ? numbers.text(row.rate()) : row.reason(),
-                ChartPainter.SMALL,
-                right - start),
-            Anchor.START,
-            Ink.MUTED,
-            ChartPainter.SMALL);
+            y,
+            right - start);
       }
       y += ROW;
     }
     return bottom + 18;
+  }
+
+  private static void remark(Drawing drawing, String words, double x, double middle, double width) {
+    List<String> lines = TextWidth.lines(words, ChartPainter.SMALL, width);
+    double baseline = middle + 4.5 - (lines.size() - 1) * 6.5;
+    for (String line : lines) {
+      drawing.label(
+          x,
+          baseline,
+          TextWidth.fitted(line, ChartPainter.SMALL, width),
+          Anchor.START,
+          Ink.MUTED,
+          ChartPainter.SMALL);
+      baseline += 13;
+    }
   }
 
   private void rate(

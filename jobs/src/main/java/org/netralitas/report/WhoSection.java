@@ -44,6 +44,10 @@ final class WhoSection {
     if (!both.isEmpty()) {
       blocks.add(story.lead(both));
     }
+    Text teachers = TeachersClaim.of(story, election);
+    if (!teachers.isEmpty()) {
+      blocks.add(new Block.Paragraph(teachers, Block.Tone.PLAIN));
+    }
     blocks.add(
         new Figure(
             "c-who-" + election.electionId(),

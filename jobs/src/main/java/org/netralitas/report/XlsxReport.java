@@ -19,6 +19,15 @@ import org.dhatim.fastexcel.Worksheet;
  *     Releasing statistics in spreadsheets, UK Analysis Function</a>
  */
 public final class XlsxReport {
+  private static final double FIRST = 34;
+  private static final double SECOND = 100;
+
+  /** Height of a line and of its letters in points, and width of the digit that columns count. */
+  private static final double LINE = 15;
+
+  private static final double SIZE = 11;
+  private static final double DIGIT = 6.6;
+
   private final Document document;
   private final Texts texts;
   private final Numbers numbers;
@@ -63,8 +72,8 @@ public final class XlsxReport {
   }
 
   private void cover(Worksheet sheet) {
-    sheet.width(0, 34);
-    sheet.width(1, 100);
+    sheet.width(0, FIRST);
+    sheet.width(1, SECOND);
     int row = 0;
     sheet.value(row, 0, document.title());
     sheet.style(row++, 0).bold().fontSize(16).set();
@@ -75,7 +84,8 @@ public final class XlsxReport {
     }
     if (!document.mark().isEmpty()) {
       sheet.value(row, 0, document.mark());
-      sheet.style(row++, 0).bold().fillColor("FFD54A").set();
+      sheet.style(row, 0).bold().set();
+      sheet.range(row, 0, row++, 1).style().fillColor("FFD54A").set();
     }
     sheet.value(row, 0, texts.words("provenance.edition"));
     sheet.value(row++, 1, document.editionId());
@@ -112,12 +122,19 @@ public final class XlsxReport {
     sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
     sheet.value(row, 1, second);
     sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+    // Not every program fits the height of a row to its text by itself.
+    sheet.rowHeight(
+        row,
+        LINE
+            * Math.max(
+                TextWidth.lines(first, SIZE, FIRST * DIGIT).size(),
+                TextWidth.lines(second, SIZE, SECOND * DIGIT).size()));
     return row + 1;
   }
 
   private void notes(Worksheet sheet) {
-    sheet.width(0, 34);
-    sheet.width(1, 100);
+    sheet.width(0, FIRST);
+    sheet.width(1, SECOND);
     int row = 0;
     sheet.value(row, 0, texts.words("sheet.notes.title"));
     sheet.style(row++, 0).bold().fontSize(16).set();

@@ -2,7 +2,9 @@ package org.netralitas.report;
 
 import java.util.List;
 import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
 /** One table on one sheet. Text is written as text, so that it can never be a formula. */
@@ -28,7 +30,12 @@ final class XlsxSheet {
     if (!document.mark().isEmpty() && table.origin() != Origin.NONE) {
       boolean isReal = table.origin() == Origin.PUBLISHED;
       sheet.value(row, 0, isReal ? texts.words("origin.published") : document.mark());
-      sheet.style(row++, 0).bold().fillColor(isReal ? "D7ECD9" : "FFD54A").set();
+      sheet.style(row, 0).bold().set();
+      sheet
+          .range(row, 0, row++, Math.max(1, table.headers().size() - 1))
+          .style()
+          .fillColor(isReal ? "D7ECD9" : "FFD54A")
+          .set();
     }
     for (String note : table.notes()) {
       sheet.value(row++, 0, note);
@@ -57,7 +64,16 @@ final class XlsxSheet {
     for (int column = 0; column < table.headers().size(); column++) {
       String header = table.headers().get(column);
       sheet.value(head, column, header);
-      sheet.style(head, column).bold().wrapText(true).verticalAlignment("bottom").set();
+      boolean isNumber = holdsNumbers(table, column);
+      boolean isAfterNumber = !isNumber && column > 0 && holdsNumbers(table, column - 1);
+      StyleSetter headerStyle =
+          sheet.style(head, column).bold().wrapText(true).verticalAlignment("bottom");
+      if (isNumber) {
+        headerStyle.horizontalAlignment("right");
+      } else if (isAfterNumber) {
+        headerStyle.horizontalAlignment("left").indent(1);
+      }
+      headerStyle.set();
       int longest = 10;
       int row = head + 1;
       for (List<Object> cells : table.rows()) {
@@ -69,6 +85,12 @@ final class XlsxSheet {
           String text = cell.toString();
           if (!text.isEmpty()) {
             sheet.value(row, column, text);
+            int indent = isAfterNumber ? 1 : table.isPart(row - head - 1, column) ? 2 : 0;
+            if (isNumber) {
+              sheet.style(row, column).horizontalAlignment("right").set();
+            } else if (indent > 0) {
+              sheet.style(row, column).horizontalAlignment("left").indent(indent).set();
+            }
             longest = Math.max(longest, Math.min(WIDEST, text.length()));
           }
         }
@@ -76,6 +98,10 @@ final class XlsxSheet {
       }
       sheet.width(column, Math.max(longest, Math.min(18, header.length())) + 2.0);
     }
+  }
+
+  private static boolean holdsNumbers(FlatTable table, int column) {
+    return table.rows().stream().anyMatch(cells -> cells.get(column) instanceof Quantity);
   }
 
   private void quantity(int row, int column, Quantity quantity) {
@@ -91,6 +117,7 @@ final class XlsxSheet {
           case COUNT, RANK -> "#,##0";
           case SHARE -> "0.0%";
           case RATE -> "#,##0.00";
+          case RATE_DIFFERENCE -> "+#,##0.00;-#,##0.00;0.00";
           case AS_PUBLISHED, DIFFERENCE -> "";
         };
     if (!format.isEmpty()) {
@@ -101,6 +128,7 @@ final class XlsxSheet {
   /** The mark and the edition on every printed page. */
   static void page(Worksheet sheet, Document document) {
     sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);

@@ -186,11 +186,15 @@ public final class Summaries {
     return figure == null ? null : Math.round(figure.value());
   }
 
+  /** What had been published by this edition's day: later figures were not known on it. */
   private List<PublishedTimelineRow> publishedTimeline() {
     List<PublishedTimelineRow> rows = new ArrayList<>();
     for (Election election : codeLists.elections()) {
       for (PublishedFigure figure : published.totals(election.electionId())) {
         LocalDate cutOff = dayOf(figure);
+        if (cutOff.isAfter(asOf)) {
+          continue;
+        }
         rows.add(
             new PublishedTimelineRow(
                 election.electionId(),

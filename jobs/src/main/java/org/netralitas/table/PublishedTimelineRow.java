@@ -3,10 +3,11 @@ package org.netralitas.table;
 import java.time.LocalDate;
 
 /**
- * One row per election, cut-off, metric and publisher of a published total; every column says its
- * own meaning.
+ * One row per election, cut-off up to the edition's day, metric and publisher of a published total;
+ * every column says its own meaning.
  */
-@Grain("one row per election, cut-off, metric and publisher of a published total")
+@Grain(
+    "one row per election, cut-off up to the edition's day, metric and publisher of a published total")
 public record PublishedTimelineRow(
     @Column(value = "Election, as in data/reference/elections.csv.", role = Column.Role.KEY)
         String electionId,

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -186,5 +190,26 @@ class HtmlInBrowserTest {
     } finally {
       browser().call("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
+  }
+
+  @Test
+  void inPrintTheHeadOfATableIsOnEveryPageThatItReaches() throws Exception {
+    browser().open(page(), 1400);
+    byte[] file =
+        Base64.getDecoder()
+            .decode(browser().call("Page.printToPDF", Map.of()).path("data").asText());
+    int headed = 0;
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        String text = stripper.getText(pdf);
+        if (text.contains(Texts.of(Language.ID).words("column.regency"))) {
+          headed++;
+        }
+      }
+    }
+    assertThat(headed).isGreaterThan(5);
   }
 }

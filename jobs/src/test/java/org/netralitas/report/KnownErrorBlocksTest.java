@@ -2,6 +2,7 @@ package org.netralitas.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.netralitas.model.Language;
 import org.netralitas.parse.CodeLists;
 import org.netralitas.parse.PublishedFigures;
 import org.netralitas.parse.ReferenceSource;
+import org.netralitas.table.Tables;
 
 class KnownErrorBlocksTest {
   private static final List<KnownError> KNOWN =
@@ -74,5 +76,46 @@ class KnownErrorBlocksTest {
             .toList();
     assertThat(listed).hasSizeGreaterThan(3);
     assertThat(found).containsAll(listed);
+  }
+
+  @Test
+  void anEditionAsOfADayShowsNoFigureThatCountsUpToALaterOne() {
+    LocalDate day = LocalDate.of(2020, 10, 31);
+    ReportInput sample = SampleEdition.input();
+    ReportInput input =
+        new ReportInput(
+            sample.editionId(),
+            day,
+            sample.zone(),
+            sample.kind(),
+            sample.elections(),
+            sample.tables(),
+            sample.labels(),
+            sample.tiles(),
+            sample.agency(),
+            sample.provenance(),
+            KNOWN);
+    Story story = new Story(input, Language.EN);
+    List<PublishedRow> figures =
+        story.elections().stream()
+            .flatMap(e -> story.rows(Tables.RECONCILIATION, e.electionId()).stream())
+            .toList();
+    List<PublishedRow> later =
+        figures.stream().filter(figure -> PublishedSection.isLater(story, figure)).toList();
+    assertThat(later).isNotEmpty().hasSizeLessThan(figures.size());
+    DataTable known = (DataTable) KnownErrorBlocks.of(story).get(0);
+    assertThat(known.rows())
+        .hasSize(
+            (int)
+                KNOWN.stream()
+                    .filter(
+                        error ->
+                            later.stream()
+                                .noneMatch(row -> row.integer("figure_no") == error.figure()))
+                    .count())
+        .hasSizeLessThan(KNOWN.size());
+    assertThat(HtmlReport.render(ReportDocument.of(input, Language.EN)))
+        .contains("This edition counts up to 31 October 2020.")
+        .contains(">" + later.size() + "</data> figures published for later days are not shown");
   }
 }

@@ -1,30 +1,27 @@
 package org.netralitas.report;
 
+import static org.netralitas.report.SampleCounts.FREE;
+import static org.netralitas.report.SampleCounts.PRIMARY;
+import static org.netralitas.report.SampleCounts.count;
+import static org.netralitas.report.SampleCounts.interval;
+import static org.netralitas.report.SampleCounts.ratio;
+import static org.netralitas.report.SampleCounts.shown;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import org.apache.commons.statistics.distribution.GammaDistribution;
-import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Act;
 import org.netralitas.model.Election;
-import org.netralitas.model.PositionGroup;
-import org.netralitas.model.PositionSubgroup;
 import org.netralitas.model.Sanction;
 import org.netralitas.model.Source;
 import org.netralitas.parse.CodeListFile;
 import org.netralitas.parse.CodeListRow;
 import org.netralitas.parse.ReferenceSource;
 import org.netralitas.table.ByActRow;
-import org.netralitas.table.ByPositionAndActRow;
-import org.netralitas.table.ByPositionGroupRow;
-import org.netralitas.table.ByRegionRow;
 import org.netralitas.table.BySanctionRow;
 import org.netralitas.table.BySourceRow;
 import org.netralitas.table.DataQualityRow;
@@ -43,19 +40,15 @@ final class SampleEdition {
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
   static final LocalDate AS_OF = LocalDate.of(2025, 6, 30);
-  private static final String PRIMARY = "C";
-  private static final String FREE = "F";
-  private static final long SMALLEST = 5;
 
   private final Map<String, CodeListRow> provinces = new TreeMap<>();
   private final Map<String, CodeListRow> regencies = new TreeMap<>();
   private final List<HeadlineRow> headline = new ArrayList<>();
-  private final List<ByPositionGroupRow> positions = new ArrayList<>();
+  private final SamplePositions positions = new SamplePositions();
   private final List<ByActRow> acts = new ArrayList<>();
-  private final List<ByRegionRow> regions = new ArrayList<>();
+  private final SampleRegions regions = new SampleRegions(provinces, regencies);
   private final List<BySanctionRow> sanctions = new ArrayList<>();
   private final List<BySourceRow> sources = new ArrayList<>();
-  private final List<ByPositionAndActRow> crossed = new ArrayList<>();
   private final List<TimelineRow> timeline = new ArrayList<>();
   private final List<DataQualityRow> quality = new ArrayList<>();
 
@@ -68,7 +61,7 @@ final class SampleEdition {
     }
   }
 
-  private static List<CodeListRow> read(String name) {
+  static List<CodeListRow> read(String name) {
     return CodeListFile.read(ReferenceSource.packaged(), name).rows();
   }
 
@@ -133,15 +126,25 @@ final class SampleEdition {
     EditionTables tables =
         EditionTables.builder()
             .put(Tables.HEADLINE, headline)
-            .put(Tables.BY_POSITION_GROUP, positions)
+            .put(Tables.BY_POSITION_GROUP, positions.rows())
             .put(Tables.BY_ACT, acts)
-            .put(Tables.BY_REGION, regions)
+            .put(Tables.BY_REGION, regions.rows())
             .put(Tables.BY_SANCTION, sanctions)
             .put(Tables.BY_SOURCE, sources)
-            .put(Tables.BY_POSITION_AND_ACT, crossed)
+            .put(Tables.BY_POSITION_AND_ACT, positions.withActs())
             .put(Tables.TIMELINE, timeline)
             .put(Tables.DATA_QUALITY, quality)
             .put(Tables.TREND_BY_ACT, List.of(brokenTrend("APK"), brokenTrend("DEKLARASI")))
+            .put(Tables.TREND_BY_POSITION_GROUP, SampleRows.of(Tables.TREND_BY_POSITION_GROUP))
+            .put(Tables.TREND_BY_REGION, SampleRows.of(Tables.TREND_BY_REGION))
+            .put(Tables.FUNNEL_BY_REGION, SampleRows.of(Tables.FUNNEL_BY_REGION))
+            .put(Tables.MODEL_COEFFICIENTS, SampleRows.of(Tables.MODEL_COEFFICIENTS))
+            .put(Tables.REPORTING_BIAS, SampleRows.of(Tables.REPORTING_BIAS))
+            .put(Tables.FOLLOW_UP, SampleRows.of(Tables.FOLLOW_UP))
+            .put(Tables.PATTERNS, SampleRows.of(Tables.PATTERNS))
+            .put(Tables.NOWCAST, SampleRows.of(Tables.NOWCAST))
+            .put(Tables.OUTLOOK, SampleRows.of(Tables.OUTLOOK))
+            .put(Tables.INFORMATION_KEPT, SampleRows.of(Tables.INFORMATION_KEPT))
             .put(Tables.PUBLISHED_TIMELINE, SampleFigures.publishedTimeline(elections()))
             .put(Tables.RECONCILIATION, SampleFigures.reconciliation(elections(), headline))
             .build();
@@ -266,9 +269,9 @@ final class SampleEdition {
             id.equals("pilkada-2020") ? "KASN via Antara" : null,
             "A",
             FREE));
-    addPositions(election, cases, persons);
+    positions.add(election, cases, persons);
     addActs(election, cases);
-    addRegions(election, cases, participating, isNational);
+    regions.add(election, cases, participating, isNational);
     for (Sanction sanction : Sanction.values()) {
       Long recommended = shown(count(cases, c -> c.recommended().equals(sanction.name())));
       Long imposed = shown(count(cases, c -> c.imposed().equals(sanction.name())));
@@ -336,164 +339,6 @@ final class SampleEdition {
     quality.add(new DataQualityRow(id, "_T", "NAME_REPAIRED", "WARN", null, "A", PRIMARY));
   }
 
-  private void addPositions(Election election, List<SampleCases.Case> cases, long persons) {
-    Map<String, Long> populations = populations(election.electionId());
-    List<ByPositionGroupRow> groupRows = new ArrayList<>();
-    for (PositionGroup group : PositionGroup.values()) {
-      groupRows.add(
-          position(
-              election,
-              1,
-              group,
-              "_T",
-              cases,
-              c -> PositionSubgroup.valueOf(c.subgroup()).group() == group,
-              persons,
-              populations.get(group.name())));
-    }
-    positions.addAll(ranked(groupRows));
-    for (PositionSubgroup subgroup : PositionSubgroup.values()) {
-      positions.add(
-          position(
-              election,
-              2,
-              subgroup.group(),
-              subgroup.name(),
-              cases,
-              c -> c.subgroup().equals(subgroup.name()),
-              persons,
-              subgroup == PositionSubgroup.GURU ? populations.get("GURU") : null));
-    }
-    for (PositionGroup group : PositionGroup.values()) {
-      Predicate<SampleCases.Case> isGroup =
-          c -> PositionSubgroup.valueOf(c.subgroup()).group() == group && c.reached("PROVEN");
-      long all = count(cases, isGroup);
-      for (Act act : Act.values()) {
-        long n = count(cases, c -> isGroup.test(c) && c.act().equals(act.name()));
-        if (n > 0) {
-          Long number = shown(n);
-          crossed.add(
-              new ByPositionAndActRow(
-                  election.electionId(),
-                  AS_OF,
-                  1,
-                  group.name(),
-                  "_T",
-                  act.name(),
-                  number,
-                  number,
-                  ratio(number, all),
-                  "A",
-                  number == null ? PRIMARY : FREE));
-        }
-      }
-    }
-  }
-
-  private static Map<String, Long> populations(String id) {
-    return switch (id) {
-      case "pilkada-2020" ->
-          Map.of(
-              "FUNGSIONAL",
-              2053115L,
-              "JPT",
-              19538L,
-              "ADMINISTRATOR",
-              95225L,
-              "PENGAWAS",
-              301355L,
-              "PELAKSANA",
-              1518340L,
-              "GURU",
-              1418266L);
-      case "pemilu-2024", "pilkada-2024" ->
-          Map.of("FUNGSIONAL", 3330060L, "JPT", 21992L, "PELAKSANA", 1096916L, "GURU", 2026704L);
-      default -> Map.of();
-    };
-  }
-
-  private ByPositionGroupRow position(
-      Election election,
-      int level,
-      PositionGroup group,
-      String subgroup,
-      List<SampleCases.Case> cases,
-      Predicate<SampleCases.Case> is,
-      long persons,
-      @Nullable Long population) {
-    long proven = count(cases, c -> is.test(c) && c.reached("PROVEN"));
-    long people = election.electionId().equals("pemilu-2024") ? proven : proven - proven / 25;
-    Long shown = shown(people);
-    String day = election.electionId().contains("2024") ? "2024-07-01" : "2021-12-31";
-    return new ByPositionGroupRow(
-        election.electionId(),
-        AS_OF,
-        level,
-        group.name(),
-        subgroup,
-        shown(count(cases, is)),
-        shown(proven),
-        shown,
-        ratio(shown, persons),
-        population,
-        population == null ? null : day.startsWith("2024") ? "ASN" : "PNS",
-        population == null ? null : LocalDate.parse(day),
-        per100000(shown, population, n -> n),
-        per100000(shown, population, SampleEdition::low),
-        per100000(shown, population, SampleEdition::high),
-        population == null ? "NO_POPULATION" : null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "A",
-        shown == null ? PRIMARY : FREE);
-  }
-
-  private static List<ByPositionGroupRow> ranked(List<ByPositionGroupRow> rows) {
-    Ranks<ByPositionGroupRow> counts = new Ranks<>(rows, r -> interval(r.provenPersons(), 1.0));
-    Ranks<ByPositionGroupRow> rates =
-        new Ranks<>(
-            rows,
-            r -> {
-              Double low = r.rateLow();
-              Double high = r.rateHigh();
-              return low == null || high == null ? null : new double[] {low, high};
-            });
-    List<ByPositionGroupRow> ranked = new ArrayList<>();
-    for (ByPositionGroupRow r : rows) {
-      ranked.add(
-          new ByPositionGroupRow(
-              r.electionId(),
-              r.asOf(),
-              r.level(),
-              r.positionGroup(),
-              r.positionSubgroup(),
-              r.reportedCases(),
-              r.provenCases(),
-              r.provenPersons(),
-              r.share(),
-              r.population(),
-              r.populationUnit(),
-              r.populationDate(),
-              r.ratePer100000(),
-              r.rateLow(),
-              r.rateHigh(),
-              r.rateReason(),
-              counts.low(r),
-              counts.high(r),
-              counts.first(r),
-              rates.low(r),
-              rates.high(r),
-              rates.first(r),
-              r.obsStatus(),
-              r.confStatus()));
-    }
-    return ranked;
-  }
-
   private void addActs(Election election, List<SampleCases.Case> cases) {
     List<ByActRow> rows = new ArrayList<>();
     long all = count(cases, c -> c.reached("PROVEN"));
@@ -518,7 +363,7 @@ final class SampleEdition {
                 shown == null ? PRIMARY : FREE));
       }
     }
-    Ranks<ByActRow> ranks = new Ranks<>(rows, r -> interval(r.provenCases(), 1.0));
+    SampleRanks<ByActRow> ranks = new SampleRanks<>(rows, r -> interval(r.provenCases(), 1.0));
     for (ByActRow r : rows) {
       acts.add(
           new ByActRow(
@@ -534,226 +379,6 @@ final class SampleEdition {
               ranks.first(r),
               r.obsStatus(),
               r.confStatus()));
-    }
-  }
-
-  private void addRegions(
-      Election election,
-      List<SampleCases.Case> cases,
-      List<String> participating,
-      boolean isNational) {
-    Map<String, Long> pns = new HashMap<>();
-    for (CodeListRow row : read("reference/populations.csv")) {
-      if (row.text("level").equals("province") && row.text("as_of").equals("2023-12-31")) {
-        pns.put(row.text("code"), row.count("population"));
-      }
-    }
-    boolean hasRates = election.electionId().contains("2024");
-    List<ByRegionRow> rows = new ArrayList<>();
-    for (String code : provinces.keySet()) {
-      if (provinces.get(code).optionalDate("valid_from") == null || hasRates) {
-        rows.add(
-            region(
-                election,
-                1,
-                code,
-                code,
-                provinces.get(code).text("name"),
-                cases,
-                c -> c.province().equals(code),
-                hasRates ? pns.get(code) : null,
-                true));
-      }
-    }
-    Ranks<ByRegionRow> counts = new Ranks<>(rows, r -> interval(r.provenPersons(), 1.0));
-    Ranks<ByRegionRow> rates =
-        new Ranks<>(
-            rows,
-            r -> {
-              Double low = r.rateLow();
-              Double high = r.rateHigh();
-              return low == null || high == null ? null : new double[] {low, high};
-            });
-    for (ByRegionRow r : rows) {
-      regions.add(
-          new ByRegionRow(
-              r.electionId(),
-              r.asOf(),
-              r.level(),
-              r.regionCode(),
-              r.provinceCode(),
-              r.regionName(),
-              r.isParticipant(),
-              r.reportedCases(),
-              r.provenCases(),
-              r.provenPersons(),
-              r.share(),
-              r.population(),
-              r.populationUnit(),
-              r.populationDate(),
-              r.ratePer100000(),
-              r.rateLow(),
-              r.rateHigh(),
-              r.rateReason(),
-              counts.low(r),
-              counts.high(r),
-              counts.first(r),
-              rates.low(r),
-              rates.high(r),
-              rates.first(r),
-              r.obsStatus(),
-              r.confStatus()));
-    }
-    regions.add(
-        region(
-            election,
-            1,
-            "00",
-            "00",
-            "Instansi pusat",
-            cases,
-            c -> c.province().equals("00"),
-            null,
-            isNational));
-    String office = "74";
-    regions.add(
-        region(
-            election,
-            2,
-            office,
-            office,
-            provinces.get(office).text("name"),
-            cases,
-            c -> c.province().equals(office),
-            null,
-            true));
-    for (String code : participating) {
-      CodeListRow row = regencies.get(code);
-      if (row != null) {
-        regions.add(
-            region(
-                election,
-                2,
-                code,
-                row.text("province_code"),
-                row.text("type") + " " + row.text("name"),
-                cases,
-                c -> c.regency().equals(code),
-                null,
-                true));
-      }
-    }
-  }
-
-  private static ByRegionRow region(
-      Election election,
-      int level,
-      String code,
-      String province,
-      String name,
-      List<SampleCases.Case> cases,
-      Predicate<SampleCases.Case> is,
-      @Nullable Long population,
-      boolean participates) {
-    Long reported = shown(count(cases, is));
-    Long proven = shown(count(cases, c -> is.test(c) && c.reached("PROVEN")));
-    return new ByRegionRow(
-        election.electionId(),
-        AS_OF,
-        level,
-        code,
-        province,
-        name,
-        participates,
-        reported,
-        proven,
-        proven,
-        null,
-        population,
-        population == null ? null : "PNS",
-        population == null ? null : LocalDate.of(2023, 12, 31),
-        per100000(proven, population, n -> n),
-        per100000(proven, population, SampleEdition::low),
-        per100000(proven, population, SampleEdition::high),
-        population == null ? "NO_POPULATION" : null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        "A",
-        reported == null || proven == null ? PRIMARY : FREE);
-  }
-
-  private static long count(List<SampleCases.Case> cases, Predicate<SampleCases.Case> is) {
-    return cases.stream().filter(is).count();
-  }
-
-  private static @Nullable Long shown(long count) {
-    return count > 0 && count < SMALLEST ? null : count;
-  }
-
-  private static @Nullable Double ratio(@Nullable Long part, long whole) {
-    return part == null || whole == 0 ? null : (double) part / whole;
-  }
-
-  private static @Nullable Double per100000(
-      @Nullable Long count, @Nullable Long population, DoubleUnaryOperator limit) {
-    return count == null || population == null
-        ? null
-        : limit.applyAsDouble(count) * 1e5 / population;
-  }
-
-  static double low(double n) {
-    return n == 0 ? 0 : GammaDistribution.of(n, 1).inverseCumulativeProbability(0.025);
-  }
-
-  static double high(double n) {
-    return GammaDistribution.of(n + 1, 1).inverseCumulativeProbability(0.975);
-  }
-
-  private static double @Nullable [] interval(@Nullable Long n, double unit) {
-    return n == null ? null : new double[] {low(n) * unit, high(n) * unit};
-  }
-
-  /** Ranks from overlapping intervals: rough, but of the right form. */
-  private static final class Ranks<R> {
-    private final Map<R, double[]> intervals = new LinkedHashMap<>();
-
-    Ranks(List<R> rows, Function<R, double @Nullable []> interval) {
-      for (R row : rows) {
-        double[] limits = interval.apply(row);
-        if (limits != null) {
-          intervals.put(row, limits);
-        }
-      }
-    }
-
-    @Nullable Integer low(R row) {
-      double[] mine = intervals.get(row);
-      return mine == null
-          ? null
-          : 1 + (int) intervals.values().stream().filter(other -> other[0] > mine[1]).count();
-    }
-
-    @Nullable Integer high(R row) {
-      double[] mine = intervals.get(row);
-      return mine == null
-          ? null
-          : (int) intervals.values().stream().filter(other -> other[1] >= mine[0]).count();
-    }
-
-    @Nullable Double first(R row) {
-      Integer high = high(row);
-      Integer low = low(row);
-      if (high == null || low == null) {
-        return null;
-      }
-      if (high == 1) {
-        return 0.99;
-      }
-      return low == 1 ? 0.5 : 0.0;
     }
   }
 }

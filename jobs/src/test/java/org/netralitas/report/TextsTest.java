@@ -93,6 +93,17 @@ class TextsTest {
     }
   }
 
+  @Test
+  void everyPublishedUnitIsSaidInTheLanguageOfTheReport() {
+    for (CodeListRow figure :
+        CodeListFile.read(ReferenceSource.packaged(), "published/figures.csv").rows()) {
+      if (!figure.text("election").startsWith("penyebut")) {
+        String code = figure.text("unit").replaceAll("[^A-Za-z0-9]+", "_");
+        assertThat(english.find("code.unit." + code)).as(code).isPresent();
+      }
+    }
+  }
+
   private static Set<String> names(String template) {
     Set<String> names = new TreeSet<>();
     Matcher matcher = Pattern.compile("\\{([a-z_]+)").matcher(template);

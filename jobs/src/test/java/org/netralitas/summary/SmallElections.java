@@ -27,7 +27,7 @@ final class SmallElections {
       ReferenceSource.folder(Path.of(System.getProperty("netralitas.home", "..")).resolve("data"));
   static final CodeLists CODE_LISTS = CodeLists.load(SOURCE);
   static final SeriesBreaks BREAKS = SeriesBreaks.load(SOURCE);
-  private static final PublishedFigures PUBLISHED = PublishedFigures.load(SOURCE, CODE_LISTS);
+  static final PublishedFigures PUBLISHED = PublishedFigures.load(SOURCE, CODE_LISTS);
 
   private SmallElections() {}
 
