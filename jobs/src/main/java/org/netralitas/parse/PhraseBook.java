@@ -96,6 +96,9 @@ final class PhraseBook {
                       Math.toIntExact(r.count("priority")),
                       r.optionalText("example"),
                       phrases.size()));
+      if (code.equals(ASIDE) && phrase.pattern().beginsWithPrefix()) {
+        throw row.error("begins an aside with the beginning of a word: " + pattern);
+      }
       if ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))) {
         phrases.add(phrase);
       }
