@@ -18,7 +18,9 @@ import org.netralitas.model.Parsed;
  * decides. The weights follow the joint decree (SKB 2/2022): a photo with a candidate is that also
  * when posted (no. 5), a reaction to posts of others (no. 4) goes before campaigning on social
  * media (no. 2), and every act named goes before mere support, which is taking sides (discipline
- * no. 8). One row is one act: of several the weightiest is taken.
+ * no. 8). One row is one act: of several the weightiest is taken. Asides, such as where a video
+ * went round or whom a teacher who was moved did not vote for, are passed over while something is
+ * left.
  */
 public final class Acts {
   static final String FIELD = "act";
@@ -41,6 +43,7 @@ public final class Acts {
     }
     codes.remove(Act.UNKNOWN.name());
     codes.add(VAGUE);
+    codes.add(PhraseBook.ASIDE);
     WordClasses classes = WordClasses.load(source);
     PhraseBook book = PhraseBook.load(source, FILE, classes, codes, day);
     WordForms forms = WordForms.load(source, "act");
@@ -57,7 +60,7 @@ public final class Acts {
       return Parsed.of(coded);
     }
     Normalised reading = reader.read(raw);
-    PhraseBook.Hit hit = book.weightiest(reading.words());
+    PhraseBook.Hit hit = book.weightiestButAsides(reading.words());
     if (hit == null) {
       return unknown(Issues.ACT_UNREADABLE);
     }

@@ -26,6 +26,7 @@ final class CodedField<E extends Enum<E>> {
   static <E extends Enum<E>> CodedField<E> load(
       ReferenceSource source, String field, Class<E> codes, Set<String> extra, LocalDate day) {
     Set<String> allowed = new HashSet<>(extra);
+    allowed.add(PhraseBook.ASIDE);
     for (E code : codes.getEnumConstants()) {
       allowed.add(code.name());
     }
@@ -43,7 +44,7 @@ final class CodedField<E extends Enum<E>> {
 
   /** The code of the weightiest phrase, as it stands in the file; null when there is none. */
   @Nullable String heaviest(String raw) {
-    PhraseBook.Hit hit = book.weightiest(reader.read(raw).words());
+    PhraseBook.Hit hit = book.weightiestButAsides(reader.read(raw).words());
     return hit == null ? null : hit.code();
   }
 

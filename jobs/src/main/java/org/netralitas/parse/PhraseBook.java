@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * valid_to, source. Every example is a text that must be read as its code.
  */
 final class PhraseBook {
+  /** Code of phrases that tell when, where, why or how it became known, and not what was done. */
+  static final String ASIDE = "ASIDE";
+
   private final List<Phrase> phrases;
+  private final Set<String> asideWords = new HashSet<>();
+  private final Map<String, List<Phrase>> asidesByFirstWord = new HashMap<>();
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final List<Phrase> byPrefix = new ArrayList<>();
 
@@ -39,9 +44,20 @@ final class PhraseBook {
     }
   }
 
-  private PhraseBook(List<Phrase> phrases) {
-    this.phrases = List.copyOf(phrases);
-    for (Phrase phrase : phrases) {
+  private PhraseBook(List<Phrase> all) {
+    List<Phrase> coded = new ArrayList<>();
+    for (Phrase phrase : all) {
+      if (phrase.code().equals(ASIDE)) {
+        asideWords.addAll(phrase.pattern().vocabulary());
+        for (String word : phrase.pattern().firstWords()) {
+          asidesByFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+        }
+      } else {
+        coded.add(phrase);
+      }
+    }
+    this.phrases = List.copyOf(coded);
+    for (Phrase phrase : coded) {
       for (String word : phrase.pattern().firstWords()) {
         byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
       }
@@ -80,6 +96,9 @@ final class PhraseBook {
                       Math.toIntExact(r.count("priority")),
                       r.optionalText("example"),
                       phrases.size()));
+      if (code.equals(ASIDE) && phrase.pattern().beginsWithPrefix()) {
+        throw row.error("begins an aside with the beginning of a word: " + pattern);
+      }
       if ((from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))) {
         phrases.add(phrase);
       }
@@ -87,12 +106,41 @@ final class PhraseBook {
     return new PhraseBook(phrases);
   }
 
+  /** Without the asides. */
   List<Phrase> phrases() {
     return phrases;
   }
 
+  /**
+   * The weightiest phrase in what is left without the asides; if none is left, in the whole text.
+   */
+  @Nullable Hit weightiestButAsides(List<String> words) {
+    Hit hit = weightiest(withoutAsides(words));
+    return hit == null ? weightiest(words) : hit;
+  }
+
+  /** The words that are part of no aside; at each word the longest aside goes. */
+  private List<String> withoutAsides(List<String> words) {
+    List<String> kept = new ArrayList<>(words.size());
+    int at = 0;
+    while (at < words.size()) {
+      int end = at;
+      for (Phrase aside : asidesByFirstWord.getOrDefault(words.get(at), List.of())) {
+        PhrasePattern.Span span = aside.pattern().matchAt(words, at);
+        end = span == null ? end : Math.max(end, span.end());
+      }
+      if (end == at) {
+        kept.add(words.get(at));
+        at++;
+      } else {
+        at = end;
+      }
+    }
+    return kept;
+  }
+
   Set<String> vocabulary() {
-    Set<String> all = new HashSet<>();
+    Set<String> all = new HashSet<>(asideWords);
     phrases.forEach(phrase -> all.addAll(phrase.pattern().vocabulary()));
     return all;
   }

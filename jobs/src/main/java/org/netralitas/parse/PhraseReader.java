@@ -23,15 +23,21 @@ final class PhraseReader {
 
   private static final String EVERYDAY = "everyday";
 
+  /** Words that a name follows: {@code Kecamatan Sukamaju} is not somebody who likes a post. */
+  private static final String PLACE_HEADS = "placehead";
+
   private final WordForms forms;
   private final Spelling spelling;
   private final @Nullable Stems stems;
+  private final Set<String> placeHeads;
   private final Memo<String, Word> memo = new Memo<>(MEMO, this::word);
 
   /** What became of one word. */
   private record Word(List<String> meant, boolean mended) {}
 
-  private PhraseReader(WordForms forms, Spelling spelling, @Nullable Stems stems) {
+  private PhraseReader(
+      WordForms forms, Spelling spelling, @Nullable Stems stems, WordClasses classes) {
+    this.placeHeads = Set.copyOf(classes.wordsOf(PLACE_HEADS));
     this.forms = forms;
     this.spelling = spelling;
     this.stems = stems;
@@ -39,7 +45,7 @@ final class PhraseReader {
 
   /** For titles and names of units, whose words are not inflected. */
   static PhraseReader forTitles(WordForms forms, PhraseBook book, WordClasses classes) {
-    return new PhraseReader(forms, spelling(forms, book, classes, Set.of(), 2), null);
+    return new PhraseReader(forms, spelling(forms, book, classes, Set.of(), 2), null, classes);
   }
 
   /** For sentences: words are cut to the roots that the phrases use. */
@@ -53,7 +59,7 @@ final class PhraseReader {
       }
     }
     return new PhraseReader(
-        forms, spelling(forms, book, classes, sentenceWords, 1), new Stems(roots));
+        forms, spelling(forms, book, classes, sentenceWords, 1), new Stems(roots), classes);
   }
 
   private static Spelling spelling(
@@ -75,6 +81,9 @@ final class PhraseReader {
     BitSet mended = new BitSet();
     for (int i = 0; i < text.words().size(); i++) {
       Word word = memo.of(text.words().get(i));
+      if (word.meant().size() > 1 && i > 0 && placeHeads.contains(text.words().get(i - 1))) {
+        word = new Word(List.of(text.words().get(i)), false);
+      }
       for (String meant : word.meant()) {
         mended.set(words.size(), word.mended());
         words.add(meant);

@@ -38,6 +38,7 @@ final class Stems {
           new Prefix("ber", List.of("")),
           new Prefix("be", List.of("")),
           new Prefix("ter", List.of("")),
+          new Prefix("te", List.of("")),
           new Prefix("di", List.of("")),
           new Prefix("ke", List.of("")),
           new Prefix("se", List.of("")));

@@ -43,7 +43,12 @@ class ActsTest {
     "'', ' di kantor camat'",
     "'', ' pada masa kampanye'",
     "'', ' sebelum penetapan calon'",
-    "'', ' dengan mengenakan seragam dinas'"
+    "'', ' dengan mengenakan seragam dinas'",
+    "'', ' padahal masih berstatus ASN'",
+    "'', ' sesuai temuan Panwascam'",
+    "'', ' atas permintaan atasannya'",
+    "'', ' yang kemudian viral di media sosial'",
+    "'', ' di hadapan peserta rapat'"
   })
   void whoWhenAndWhereDoNotChangeWhatWasDone(String before, String behind) throws IOException {
     List<String> changed = new ArrayList<>();
@@ -87,6 +92,21 @@ class ActsTest {
   void saysWhyAnActIsUnknown(String description, String reason) {
     assertThat(ACTS.parse(description).value()).isEqualTo(Act.UNKNOWN);
     assertThat(ACTS.parse(description).issues()).extracting(Issue::code).containsExactly(reason);
+  }
+
+  @Test
+  void theNameOfAPlaceIsNoAct() {
+    assertThat(ACTS.parse("dugaan ketidaknetralan di Kecamatan Sukamaju").value())
+        .isEqualTo(Act.UNKNOWN);
+    assertThat(ACTS.parse("menghadiri kampanye di Kelurahan Suka Maju").value())
+        .isEqualTo(Act.PESERTA_KAMPANYE);
+  }
+
+  @Test
+  void anAsideIsReadWhenNothingElseIsLeft() {
+    assertThat(ACTS.parse("yang mendukung petahana").value()).isEqualTo(Act.KEBERPIHAKAN);
+    assertThat(ACTS.parse("memutasi guru yang mendukung calon lain").value())
+        .isEqualTo(Act.KEPUTUSAN_MENGUNTUNGKAN);
   }
 
   @ParameterizedTest

@@ -15,12 +15,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.netralitas.model.Outcome;
 import org.netralitas.model.Parsed;
+import org.netralitas.model.Sanction;
 
 /**
  * Phrases written before the rules and never tuned on. On the first run, before any change because
  * of them, 202 of 205 titles, 127 of 128 acts and 78 of 80 places were right; the bounds here are
  * the 97% that the sample has to reach.
+ *
+ * <p>The sets of acts as news put them, outcomes, sanctions and sources are the ninth of eleven
+ * that were written in own words and labelled one after the other, each before it was read. First
+ * runs of the ninth: 100 of 101 acts right and none undecided, 34 of 36 outcomes and two undecided,
+ * 30 of 31 sanctions and one undecided, 18 of 18 sources. It is one of the easier ones: of acts
+ * that were decided, the eleven sets in order gave 91.9, 91.7, 88.6, 94.2, 95.4, 87.8, 95.0, 98.3,
+ * 99.0, 89.6 and 90.9%, with at most 3% undecided. Unusual verbs and two acts in one sentence cost
+ * most.
  */
 class HeldOutPhrasesTest {
   private static final double WANTED = 0.97;
@@ -76,5 +86,44 @@ class HeldOutPhrasesTest {
           Place value = place.value();
           return value == null ? "HOLD" : value.regionCode();
         });
+  }
+
+  @Test
+  void actsAsNewsPutThem() throws IOException {
+    Acts acts = Acts.load(TestData.SOURCE, TestData.VOTE_2020);
+    assertAccuracy(
+        "acts_news_heldout.csv", row -> String.valueOf(acts.parse(row.getField("text")).value()));
+  }
+
+  @Test
+  void outcomes() throws IOException {
+    Outcomes outcomes = Outcomes.load(TestData.SOURCE, TestData.VOTE_2020);
+    assertAccuracy(
+        "outcomes_heldout.csv",
+        row -> {
+          Parsed<Outcome> outcome = outcomes.parse(row.getField("text"));
+          return outcome.issues().isEmpty() ? String.valueOf(outcome.value()) : "UNDECIDED";
+        });
+  }
+
+  @Test
+  void sanctions() throws IOException {
+    Sanctions sanctions = Sanctions.load(TestData.SOURCE, "imposed_sanction", TestData.VOTE_2020);
+    assertAccuracy(
+        "sanctions_heldout.csv",
+        row -> {
+          Parsed<Sanction> sanction = sanctions.parse(row.getField("text"));
+          if (sanction.issues().isEmpty()) {
+            return sanction.value() == null ? "NONE" : sanction.value().name();
+          }
+          return sanction.issues().get(0).code().replace("SANCTION_", "");
+        });
+  }
+
+  @Test
+  void sources() throws IOException {
+    Sources sources = Sources.load(TestData.SOURCE, TestData.VOTE_2020);
+    assertAccuracy(
+        "sources_heldout.csv", row -> String.valueOf(sources.parse(row.getField("text")).value()));
   }
 }

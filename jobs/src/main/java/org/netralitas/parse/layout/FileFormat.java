@@ -8,6 +8,8 @@ public enum FileFormat {
   XLSX,
   /** One array of objects, or objects one after another. */
   JSON,
+  /** One array of objects as a value of an object, with other values beside it. */
+  JSON_WRAPPED,
   /** One object per line. */
   JSON_LINES,
   /** Recognised here, read by Spark. */

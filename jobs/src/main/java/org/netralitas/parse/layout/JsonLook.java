@@ -15,8 +15,23 @@ final class JsonLook {
 
   private JsonLook() {}
 
+  /** What the start of a file shows: the kind of JSON, and why it is no table of records. */
+  record Seen(FileFormat format, @Nullable FileIssue strange) {}
+
+  /** Looks at the start of a file; null for other text than JSON. */
+  static @Nullable Seen at(byte[] text, HeaderNames names, String file) throws IOException {
+    FileFormat format = format(text);
+    if (format == null) {
+      return null;
+    }
+    JsonWrapper wrapper = JsonWrapper.at(text, names, file);
+    return wrapper == null
+        ? new Seen(format, strange(text, format, names, file))
+        : new Seen(FileFormat.JSON_WRAPPED, wrapper.strange(file));
+  }
+
   /** The kind of JSON; null for other text. */
-  static @Nullable FileFormat format(byte[] text) {
+  private static @Nullable FileFormat format(byte[] text) {
     int first = blanks(text, 0);
     if (first == text.length || (text[first] != '[' && text[first] != '{')) {
       return null;
@@ -61,8 +76,8 @@ final class JsonLook {
   }
 
   /** Why the objects are no records; null when their keys look like fields. */
-  static @Nullable FileIssue strange(byte[] text, FileFormat format, HeaderNames names, String file)
-      throws IOException {
+  private static @Nullable FileIssue strange(
+      byte[] text, FileFormat format, HeaderNames names, String file) throws IOException {
     JsonKeys keys = new JsonKeys(names, file);
     String whole = new String(text, StandardCharsets.UTF_8);
     List<String> parts =
@@ -73,6 +88,10 @@ final class JsonLook {
     if (keys.fields().size() >= ENOUGH_FIELDS || keys.keys().isEmpty()) {
       return null;
     }
+    return noRecordKeys(file, keys);
+  }
+
+  static FileIssue noRecordKeys(String file, JsonKeys keys) {
     return LayoutRule.HEADER_NOT_FOUND.onFile(
         file
             + " has no keys of the record, only "

@@ -13,11 +13,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.Issue;
 
-/** Rows of a JSON array, or of objects one after another. Row numbers are ordinals. */
+/**
+ * Rows of a JSON array, of objects one after another, or of the array inside an object. Row numbers
+ * are ordinals.
+ */
 final class JsonRows extends PulledRows {
   private final JsonParser parser;
   private final JsonObjects objects;
   private final RowCount count = new RowCount();
+  private final @Nullable JsonWrappedRows wrapped;
   private boolean inArray;
 
   JsonRows(FileBytes file, Layout layout, HeaderNames names) throws IOException {
@@ -27,16 +31,16 @@ final class JsonRows extends PulledRows {
         JsonObjects.FACTORY.createParser(
             new InputStreamReader(Contents.text(file, layout), encoding.charset()));
     this.objects = new JsonObjects(new JsonKeys(names, file.name()));
+    this.wrapped =
+        layout.format() == FileFormat.JSON_WRAPPED
+            ? new JsonWrappedRows(parser, file.name())
+            : null;
   }
 
   @Override
   @Nullable RawRow pull() throws IOException {
     try {
-      JsonToken token = parser.nextToken();
-      while (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && !inArray)) {
-        inArray = token == JsonToken.START_ARRAY;
-        token = parser.nextToken();
-      }
+      JsonToken token = wrapped == null ? nextToken() : wrapped.nextToken();
       if (token == null) {
         return null;
       }
@@ -62,6 +66,15 @@ final class JsonRows extends PulledRows {
               + e.getLocation().getColumnNr()
               + ": mend it there, or hand in one object per line");
     }
+  }
+
+  private @Nullable JsonToken nextToken() throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && !inArray)) {
+      inArray = token == JsonToken.START_ARRAY;
+      token = parser.nextToken();
+    }
+    return token;
   }
 
   /** A row without values whose text is kept. */

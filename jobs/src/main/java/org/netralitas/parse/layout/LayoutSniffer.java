@@ -88,12 +88,12 @@ public final class LayoutSniffer {
       return Sniffed.unreadable(empty(file));
     }
     TextLook lines = TextLook.lines(encoding, probe.bomBytes(), newline(text));
-    FileFormat json = JsonLook.format(text);
+    JsonLook.Seen json = JsonLook.at(text, names, file.name());
     if (json != null) {
-      FileIssue strange = JsonLook.strange(text, json, names, file.name());
+      FileIssue strange = json.strange();
       return strange != null
           ? Sniffed.unreadable(strange)
-          : readable(new Layout(json, packing, lines, null), List.of());
+          : readable(new Layout(json.format(), packing, lines, null), List.of());
     }
     return sniffTable(file, text, sample, packing, lines);
   }

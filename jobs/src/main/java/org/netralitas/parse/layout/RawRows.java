@@ -31,7 +31,7 @@ public interface RawRows extends Iterator<RawRow>, Closeable {
     return switch (layout.format()) {
       case DELIMITED -> DelimitedRows.whole(file, layout);
       case JSON_LINES -> JsonLineRows.whole(file, layout, names);
-      case JSON -> new JsonRows(file, layout, names);
+      case JSON, JSON_WRAPPED -> new JsonRows(file, layout, names);
       case XLSX -> new XlsxRows(file, layout, names);
       case PARQUET ->
           throw new IllegalArgumentException(

@@ -90,6 +90,14 @@ class HostileFilesTest {
   }
 
   @Test
+  void aWrappedJsonTextWithoutEndIsRefused() throws IOException {
+    FileBytes file =
+        endless(
+            "{\"data\":[{\"nip\":\"1\",\"nama\":\"A\"},{\"nip\":\"", 'x', 2_200_000_000L, "\"}]}");
+    assertThat(Reading.of(file).fileCodes()).containsExactly("FILE_HOSTILE");
+  }
+
+  @Test
   void aGzipBombIsRefusedAfterItsFirstRows() throws IOException {
     byte[] text = Arrays.copyOf(TABLE.getBytes(StandardCharsets.UTF_8), 48 * 1024 * 1024);
     Arrays.fill(text, TABLE.length(), text.length, (byte) 'x');

@@ -146,4 +146,85 @@ class JsonRowsTest {
     assertThat(reading.column(RawField.PERSON_NAME).get(0)).hasSize(ReadLimits.MAX_CELL_CHARS);
     assertThat(reading.rowCodes(0)).containsExactly("CELL_TOO_LONG");
   }
+
+  @ParameterizedTest(name = "rows in {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"data\": [{\"nip\": \"1\", \"nama\": \"A\"}, {\"nip\": \"2\", \"nama\": \"B\"}]}",
+        "{\"status\": \"ok\", \"records\": [{\"nip\": \"1\", \"nama\": \"A\"}, {\"nip\": \"2\", "
+            + "\"nama\": \"B\"}], \"total\": 2}",
+        "{\"meta\": {\"page\": [1, {\"of\": 1}]}, \"instansi\": \"Pemkab Bima\", \"tanggal\": \"2020-12-01\", "
+            + "\"kolom\": [\"nip\", \"nama\"], \"kosong\": [], \"items\": [{\"nip\": \"1\", \"nama\": \"A\"}, "
+            + "{\"nip\": \"2\", \"nama\": \"B\"}], \"catatan\": [\"akhir\"]}",
+        "{\"data\": [{\"nip\": \"1\", \"nama\": \"A\"}]} {\"data\": []} {\"data\": [{\"nip\": \"2\", \"nama\": "
+            + "\"B\"}]}",
+        "{\"nama\": \"Rekap kasus\", \"rows\": [{\"nip\": \"1\", \"nama\": \"A\"}, {\"nip\": \"2\", \"nama\": "
+            + "\"B\"}]}",
+      })
+  void anArrayInsideAnObjectGivesARowPerObject(String text) throws IOException {
+    for (String written : new String[] {text, text.replace(", ", ",\n  ").replace("[{", "[\n{")}) {
+      Reading reading = Reading.of(written);
+      assertThat(reading.layout().format()).isEqualTo(FileFormat.JSON_WRAPPED);
+      assertThat(reading.fileCodes()).isEmpty();
+      assertThat(reading.column(RawField.PERSON_NUMBER)).containsExactly("1", "2");
+      assertThat(reading.column(RawField.PERSON_NAME)).containsExactly("A", "B");
+      assertThat(reading.rowNumbers()).containsExactly(1L, 2L);
+      assertThat(reading.tally().records()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aRecordWithAListInsideIsNoWrapper() throws IOException {
+    String record =
+        "{\"nip\": \"1\", \"nama\": \"A\", \"riwayat\": [{\"tanggal\": \"2020\", \"sanksi\": \"x\"}]}";
+    Reading reading = Reading.of(record + "\n" + record.replace("1", "2") + "\n");
+    assertThat(reading.layout().format()).isEqualTo(FileFormat.JSON_LINES);
+    assertThat(reading.column(RawField.PERSON_NUMBER)).containsExactly("1", "2");
+    assertThat(reading.rowCodes(0)).containsExactly("JSON_NESTED");
+  }
+
+  @Test
+  void severalListsInsideAnObjectAreNamedAndNotChosenFrom() throws IOException {
+    String rows = "[{\"nip\": \"1\", \"nama\": \"A\"}]";
+    Reading reading = Reading.of("{\"kasus\": " + rows + ", \"arsip\": " + rows + "}");
+    assertThat(reading.fileCodes()).containsExactly("HEADER_NOT_FOUND");
+    assertThat(reading.issues().get(0).message()).contains("(kasus, arsip)");
+    assertThat(reading.rows()).isEmpty();
+
+    String far =
+        "{\"kasus\": " + rows.replace("}]", "}" + ", {\"nip\": \"1\"}".repeat(20_000) + "]");
+    Reading late = Reading.of(far + ", \"arsip\": " + rows + "}");
+    assertThat(late.fileCodes()).containsExactly("HEADER_NOT_FOUND");
+    assertThat(late.issues().get(0).message()).contains("(kasus, arsip)");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"data\": [{\"nip\": \"1\", \"nama\": \"A\"}, {\"nip\": \"2\"|FILE_TRUNCATED",
+        "{\"data\": [{\"nip\": \"1\", \"nama\": \"A\"}], \"total\": }|FILE_DAMAGED",
+        "{\"data\": [{\"type\": \"x\", \"lat\": 1}]}|HEADER_NOT_FOUND",
+      })
+  void aBrokenWrapperIsNamedWhereItBreaks(String text, String code) throws IOException {
+    Reading reading = Reading.of(text);
+    assertThat(reading.fileCodes()).containsExactly(code);
+    assertThat(reading.rows().size()).isEqualTo(code.equals("HEADER_NOT_FOUND") ? 0 : 1);
+  }
+
+  @Test
+  void whatIsNoObjectInAWrappedListIsAnUnreadableRow() throws IOException {
+    Reading reading = Reading.of("{\"data\": [{\"nip\": \"1\", \"nama\": \"A\"}, 7, [\"x\"]]}");
+    assertThat(reading.rowCodes(1)).containsExactly("JSON_UNREADABLE");
+    assertThat(reading.rows().get(2).extras()).containsEntry("text", "[\"x\"]");
+  }
+
+  @Test
+  void deepJsonBesideAListEndsInAnError() throws IOException {
+    String start = "{\"data\": [{\"nip\": \"1\", \"nama\": \"A\"}], \"x\": ";
+    assertThat(Reading.of(start + "[".repeat(100_000)).fileCodes()).containsExactly("FILE_HOSTILE");
+    assertThat(Reading.of(start + "{\"y\":".repeat(100_000)).fileCodes())
+        .containsExactly("FILE_HOSTILE");
+  }
 }

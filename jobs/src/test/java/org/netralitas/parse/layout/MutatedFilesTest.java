@@ -128,6 +128,11 @@ class MutatedFilesTest {
         Seed.of(Kind.TEXT, "d.txt", table("|", 8).getBytes(StandardCharsets.UTF_16LE)),
         Seed.of(Kind.JSON, "e.jsonl", lines.toString().getBytes(StandardCharsets.UTF_8)),
         Seed.of(Kind.JSON, "f.json", array.getBytes(StandardCharsets.UTF_8)),
+        Seed.of(
+            Kind.JSON,
+            "j.json",
+            ("{\"total\": 12, \"data\": " + array + ", \"sisa\": [1]}")
+                .getBytes(StandardCharsets.UTF_8)),
         Seed.of(Kind.PACKED, "g.csv.gz", LayoutSnifferTest.gzip(semicolons)),
         Seed.of(Kind.PACKED, "h.xlsx", book),
         Seed.of(Kind.XML, "i.xlsx", sheet(12).getBytes(StandardCharsets.UTF_8)));
