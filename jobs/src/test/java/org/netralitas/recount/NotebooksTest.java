@@ -67,6 +67,9 @@ class NotebooksTest {
     if (Boolean.getBoolean("netralitas.write-notebooks")) {
       Files.writeString(file, text(notebook));
     }
+    assertThat(Files.readString(file))
+        .as("outputs of %s; -Dnetralitas.write-notebooks=true writes them anew", file)
+        .isEqualTo(text(notebook));
   }
 
   @ParameterizedTest(name = "{0}")
