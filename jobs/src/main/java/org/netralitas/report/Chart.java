@@ -97,8 +97,13 @@ public sealed interface Chart {
     OUTSIDE
   }
 
-  /** Cumulative counts by days to voting. */
-  record Curves(List<Curve> curves, String votingLabel, String axisTitle) implements Chart {
+  /**
+   * Cumulative counts by days to voting.
+   *
+   * @param lateTitle says where the days are that lie behind the end of the axis
+   */
+  record Curves(List<Curve> curves, String votingLabel, String axisTitle, String lateTitle)
+      implements Chart {
     public Curves {
       curves = List.copyOf(curves);
     }

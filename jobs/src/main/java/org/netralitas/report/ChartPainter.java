@@ -14,6 +14,8 @@ final class ChartPainter {
   static final double TEXT = 13;
   static final double SMALL = 11.5;
 
+  private static final double NOTE_LINE = 15;
+
   private ChartPainter() {}
 
   static Drawing paint(Chart chart, Numbers numbers, double width) {
@@ -33,5 +35,15 @@ final class ChartPainter {
       return new FunnelPainter(funnel, numbers, width).paint();
     }
     throw new IllegalArgumentException("no painter for " + chart.getClass().getName());
+  }
+
+  /** Words under a chart, on as many lines as they need; returns the height of the next line. */
+  static double note(Drawing drawing, double x, double y, String words) {
+    double next = y;
+    for (String line : TextWidth.lines(words, SMALL, drawing.width() - x)) {
+      drawing.label(x, next, line, Drawing.Anchor.START, Ink.MUTED, SMALL);
+      next += NOTE_LINE;
+    }
+    return next;
   }
 }

@@ -5,8 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.netralitas.report.Drawing.Anchor;
 
-/** Step curves over days to voting with the vote marked and names at their ends. */
+/**
+ * Step curves over days to voting with the vote marked and names at their ends. The axis ends a
+ * year after the vote: some elections are counted for nine, which would leave no room for the
+ * months that matter.
+ */
 final class CurvesPainter {
+  /** The last day with a place of its own; what came later stands at the right edge. */
+  static final int LAST_DAY = -365;
+
   private static final double TOP = 30;
   private static final double PLOT = 250;
   private static final double LINE = 15;
@@ -18,6 +25,7 @@ final class CurvesPainter {
   private final double right;
   private final int firstDay;
   private final int lastDay;
+  private final boolean isCut;
   private final double max;
 
   CurvesPainter(Chart.Curves chart, Numbers numbers, double width) {
@@ -38,14 +46,15 @@ final class CurvesPainter {
     }
     this.max = largest;
     this.firstDay = first;
-    this.lastDay = first == last ? first - 1 : last;
+    this.isCut = last < LAST_DAY;
+    this.lastDay = first == last ? first - 1 : Math.max(last, LAST_DAY);
     double widest = 0;
     for (double tick : Scale.ticks(largest, 5)) {
       widest =
           Math.max(widest, TextWidth.of(numbers.text(tick, NumberStyle.COUNT), ChartPainter.SMALL));
     }
     this.left = widest + 8;
-    this.right = width - Math.min(names + 12, width * 0.42);
+    this.right = width - Math.min(names + 12, width * (width < 500 ? 0.35 : 0.42));
   }
 
   private String name(Chart.Curve curve) {
@@ -72,12 +81,18 @@ final class CurvesPainter {
       curve(drawing, curve);
     }
     names(drawing);
-    drawing.height(TOP + PLOT + 42);
+    double y =
+        ChartPainter.note(drawing, width < 500 ? 0 : left, TOP + PLOT + 35, chart.axisTitle());
+    if (isCut) {
+      y = ChartPainter.note(drawing, width < 500 ? 0 : left, y, chart.lateTitle());
+    }
+    drawing.height(y - 8);
     return drawing;
   }
 
   private double x(int days) {
-    return left + (double) (firstDay - days) / (firstDay - lastDay) * (right - left);
+    return left
+        + (double) (firstDay - Math.max(days, lastDay)) / (firstDay - lastDay) * (right - left);
   }
 
   private double y(double value) {
@@ -95,7 +110,7 @@ final class CurvesPainter {
           Ink.MUTED,
           ChartPainter.SMALL);
     }
-    int step = (int) Math.max(30, Scale.step(firstDay - lastDay, width < 500 ? 4 : 8));
+    int step = step();
     for (int days = -(-lastDay / step) * step; days <= firstDay; days += step) {
       drawing.line(x(days), TOP + PLOT, x(days), TOP + PLOT + 4, Ink.AXIS);
       drawing.label(
@@ -106,13 +121,6 @@ final class CurvesPainter {
           Ink.MUTED,
           ChartPainter.SMALL);
     }
-    drawing.label(
-        width < 500 ? 0 : left,
-        TOP + PLOT + 35,
-        TextWidth.fitted(chart.axisTitle(), ChartPainter.SMALL, width),
-        Anchor.START,
-        Ink.MUTED,
-        ChartPainter.SMALL);
     drawing.stroke(
         List.of(new Drawing.Point(x(0), TOP - 8), new Drawing.Point(x(0), TOP + PLOT)),
         Ink.RATE,
@@ -126,6 +134,20 @@ final class CurvesPainter {
         isLate ? Anchor.END : Anchor.START,
         Ink.RATE,
         ChartPainter.SMALL);
+  }
+
+  /** Days between two ticks: as few as their labels have room for. */
+  private int step() {
+    double label =
+        TextWidth.of(numbers.daysToVoting(Math.min(-firstDay, lastDay)), ChartPainter.SMALL);
+    int step = 0;
+    for (int parts = 8; step == 0 || x(0) - x(step) < label + 8; parts--) {
+      step = (int) Math.max(30, Scale.step(firstDay - lastDay, parts));
+      if (parts == 1) {
+        break;
+      }
+    }
+    return step;
   }
 
   private void curve(Drawing drawing, Chart.Curve curve) {
@@ -147,7 +169,7 @@ final class CurvesPainter {
       drawing.stroke(path, curve.ink(), curve.ink() == Ink.QUIET ? 1.8 : 2.6, Drawing.Dash.SOLID);
     }
     for (Chart.CurvePoint point : curve.points()) {
-      if (point.quantity().isShown()) {
+      if (point.quantity().isShown() && point.daysToVoting() >= lastDay) {
         drawing.dot(
             x(point.daysToVoting()),
             y(point.quantity().orElse(0)),
@@ -162,25 +184,26 @@ final class CurvesPainter {
   private void names(Drawing drawing) {
     List<Chart.Curve> byHeight = new ArrayList<>(chart.curves());
     byHeight.sort(Comparator.comparingDouble(curve -> y(lastShown(curve).orElse(0))));
+    List<List<String>> lines = new ArrayList<>();
     double[] places = new double[byHeight.size()];
+    double free = 0;
     for (int i = 0; i < places.length; i++) {
-      double wish = y(lastShown(byHeight.get(i)).orElse(0)) + 4;
-      places[i] = i == 0 ? wish : Math.max(wish, places[i - 1] + LINE);
+      lines.add(TextWidth.lines(name(byHeight.get(i)), ChartPainter.SMALL, width - right - 8));
+      places[i] = Math.max(y(lastShown(byHeight.get(i)).orElse(0)) + 4, free);
+      free = places[i] + lines.get(i).size() * LINE;
     }
-    double floor = TOP + PLOT + 6;
+    double floor = TOP + PLOT + 6 + LINE;
     for (int i = places.length - 1; i >= 0; i--) {
-      places[i] = Math.min(places[i], floor);
-      floor = places[i] - LINE;
+      places[i] = Math.min(places[i], floor - lines.get(i).size() * LINE);
+      floor = places[i];
     }
     for (int i = 0; i < places.length; i++) {
-      Chart.Curve curve = byHeight.get(i);
-      drawing.label(
-          right + 8,
-          places[i],
-          TextWidth.fitted(name(curve), ChartPainter.SMALL, width - right - 8),
-          Anchor.START,
-          textInk(curve.ink()),
-          ChartPainter.SMALL);
+      double y = places[i];
+      for (String line : lines.get(i)) {
+        drawing.label(
+            right + 8, y, line, Anchor.START, textInk(byHeight.get(i).ink()), ChartPainter.SMALL);
+        y += LINE;
+      }
     }
   }
 

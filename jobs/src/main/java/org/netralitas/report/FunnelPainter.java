@@ -13,7 +13,12 @@ import org.netralitas.report.Drawing.Anchor;
 final class FunnelPainter {
   private static final double TOP = 16;
   private static final double PLOT = 270;
+
+  /** A region that lies higher is drawn at the upper edge, with its number. */
   private static final double HIGHEST_SHOWN = 6;
+
+  /** Place of the upper 99.8% limit. */
+  private static final int UPPER = 1;
 
   private final Chart.Funnel chart;
   private final Numbers numbers;
@@ -30,12 +35,16 @@ final class FunnelPainter {
     this.right = width - 14;
     double x = 1;
     double y = 2;
+    double closest = Double.MAX_VALUE;
     for (Chart.FunnelPoint point : chart.points()) {
       x = Math.max(x, point.expected().orElse(0));
       y = Math.max(y, point.ratio().orElse(0) * 1.08);
+      closest = Math.min(closest, point.limits().get(UPPER).orElse(Double.MAX_VALUE));
     }
     this.maxX = x * 1.05;
-    this.maxY = Math.min(y, HIGHEST_SHOWN);
+    // Where the limits come closest they are seen, however wide they are.
+    this.maxY =
+        Math.max(Math.min(y, HIGHEST_SHOWN), closest < Double.MAX_VALUE ? closest * 1.1 : 0);
   }
 
   Drawing paint() {
@@ -51,7 +60,8 @@ final class FunnelPainter {
     for (Chart.FunnelPoint point : bySize) {
       point(drawing, point);
     }
-    drawing.height(TOP + PLOT + 58);
+    double y = ChartPainter.note(drawing, 0, TOP + PLOT + 35, chart.axisTitle());
+    drawing.height(ChartPainter.note(drawing, 0, y, chart.limitsTitle()) - 8);
     return drawing;
   }
 
@@ -61,12 +71,17 @@ final class FunnelPainter {
   }
 
   private double y(double ratio) {
-    return TOP + PLOT - Math.min(ratio, maxY) / maxY * PLOT;
+    return Math.max(TOP, height(ratio));
+  }
+
+  /** The same without the upper edge. */
+  private double height(double ratio) {
+    return TOP + PLOT - ratio / maxY * PLOT;
   }
 
   private void axes(Drawing drawing) {
     for (double tick : Scale.ticks(maxY, 6)) {
-      drawing.line(left, y(tick), right, y(tick), tick == 1 ? Ink.TEXT : Ink.GRID);
+      drawing.line(left, y(tick), right, y(tick), Ink.GRID);
       drawing.label(
           left - 6,
           y(tick) + 4,
@@ -75,6 +90,7 @@ final class FunnelPainter {
           Ink.MUTED,
           ChartPainter.SMALL);
     }
+    drawing.line(left, y(1), right, y(1), Ink.TEXT);
     double before = -100;
     for (double tick : Scale.ticks(maxX, 6)) {
       if (x(tick) - before > 26) {
@@ -89,29 +105,27 @@ final class FunnelPainter {
         before = x(tick);
       }
     }
-    drawing.label(
-        0,
-        TOP + PLOT + 35,
-        TextWidth.fitted(chart.axisTitle(), ChartPainter.SMALL, width),
-        Anchor.START,
-        Ink.MUTED,
-        ChartPainter.SMALL);
-    drawing.label(
-        0,
-        TOP + PLOT + 52,
-        TextWidth.fitted(chart.limitsTitle(), ChartPainter.SMALL, width),
-        Anchor.START,
-        Ink.MUTED,
-        ChartPainter.SMALL);
   }
 
   private void limit(
       Drawing drawing, List<Chart.FunnelPoint> bySize, int which, Ink ink, Drawing.Dash dash) {
     List<Drawing.Point> path = new ArrayList<>();
+    Drawing.Point above = null;
     for (Chart.FunnelPoint point : bySize) {
       Quantity limit = point.limits().get(which);
       if (limit.isShown()) {
-        path.add(new Drawing.Point(x(point.expected().orElse(0)), y(limit.orElse(0))));
+        double px = x(point.expected().orElse(0));
+        double py = height(limit.orElse(0));
+        Drawing.Point here = new Drawing.Point(px, py);
+        if (py < TOP) {
+          above = here;
+          continue;
+        }
+        if (above != null && path.isEmpty()) {
+          double part = (TOP - above.y()) / (py - above.y());
+          path.add(new Drawing.Point(above.x() + part * (px - above.x()), TOP));
+        }
+        path.add(here);
       }
     }
     if (path.size() > 1) {
@@ -125,19 +139,21 @@ final class FunnelPainter {
     }
     double px = x(point.expected().orElse(0));
     double py = y(point.ratio().orElse(0));
-    boolean named = point.mark() == Chart.FunnelMark.OUTSIDE;
+    boolean isAbove = point.ratio().orElse(0) > maxY;
+    boolean named = isAbove || point.mark() == Chart.FunnelMark.OUTSIDE;
     drawing.dot(
         px,
         py,
         named ? 4.5 : 3.2,
-        named ? Ink.RATE : Ink.PROVEN,
+        point.mark() == Chart.FunnelMark.OUTSIDE ? Ink.RATE : Ink.PROVEN,
         point.label() + ": " + numbers.text(point.ratio()));
     if (named) {
       boolean isLate = px > width * 0.6;
       drawing.label(
           isLate ? px - 8 : px + 8,
-          py + 4,
-          point.label(),
+          // Above the edge no limit runs through it.
+          isAbove ? py - 5 : py + 4,
+          isAbove ? point.label() + " (" + numbers.text(point.ratio()) + ")" : point.label(),
           isLate ? Anchor.END : Anchor.START,
           Ink.STRONG,
           ChartPainter.SMALL);

@@ -42,12 +42,22 @@ final class WhenSection {
               "c-when",
               story.say("when.all.title"),
               story.say("when.all.finding", "latest", curves.get(0).label()),
-              new Chart.Curves(curves, story.words("when.vote"), story.words("when.axis")),
+              curves(curves),
               "t-timeline-" + panels.panels().get(0).electionId(),
               List.of(story.say("when.all.note"))));
     }
     blocks.add(panels);
     return new Section(ID, story.words("when.title"), Origin.RECORDS, blocks);
+  }
+
+  private Chart.Curves curves(List<Chart.Curve> curves) {
+    return new Chart.Curves(
+        curves,
+        story.words("when.vote"),
+        story.words("when.axis"),
+        story
+            .say("when.late", "day", story.numbers().daysToVoting(CurvesPainter.LAST_DAY))
+            .plain(story.numbers()));
   }
 
   private List<PublishedRow> forward(Election election) {
@@ -79,7 +89,7 @@ final class WhenSection {
             "c-when-" + election.electionId(),
             story.say("when.chart.title", "election", story.electionName(election)),
             finding,
-            new Chart.Curves(
+            curves(
                 List.of(
                     new Chart.Curve(
                         story.words("term.reported"), Ink.QUIET, points(rows, "reported_cases")),
@@ -88,9 +98,7 @@ final class WhenSection {
                     new Chart.Curve(
                         story.words("term.followed_up"),
                         Ink.FOLLOWED,
-                        points(rows, "followed_up_cases"))),
-                story.words("when.vote"),
-                story.words("when.axis")),
+                        points(rows, "followed_up_cases")))),
             table.anchor(),
             List.of()));
     blocks.add(table);

@@ -39,20 +39,94 @@ class ChartPainterTest {
       if (figure.chart() instanceof Chart.TileMap) {
         continue;
       }
-      List<Drawing.Mark.Label> labels = new ArrayList<>();
-      for (Drawing.Mark mark : ChartPainter.paint(figure.chart(), NUMBERS, width).marks()) {
-        if (mark instanceof Drawing.Mark.Label label) {
-          labels.add(label);
-        }
+      assertLabelsApart(figure.figureId(), figure.chart(), width);
+    }
+  }
+
+  /** As many curves as there are elections, counted for as long as the oldest is. */
+  @ParameterizedTest(name = "{0} px")
+  @ValueSource(doubles = {ChartPainter.WIDE, ChartPainter.PAPER, ChartPainter.NARROW})
+  void curvesOfNineYearsKeepTheirNamesAndNumbers(double width) {
+    List<Chart.Curve> curves = new ArrayList<>();
+    for (int year = 2015; year < 2022; year++) {
+      List<Chart.CurvePoint> points = new ArrayList<>();
+      for (int day : new int[] {240, 30, 0, -90, -400, -3285}) {
+        points.add(new Chart.CurvePoint(day, "", quantity((year - 2010) * (300 - day / 20))));
       }
-      for (int i = 0; i < labels.size(); i++) {
-        for (int j = i + 1; j < labels.size(); j++) {
-          assertThat(overlap(labels.get(i), labels.get(j)))
-              .as("%s: %s over %s", figure.figureId(), labels.get(i), labels.get(j))
-              .isFalse();
-        }
+      curves.add(new Chart.Curve("Pilkada Serentak " + year, Ink.QUIET, points));
+    }
+    Chart.Curves chart =
+        new Chart.Curves(curves, "Pemungutan suara", "Hari sebelum dan sesudah", "Kemudian");
+
+    assertLabelsApart("curves", chart, width);
+    Drawing drawing = ChartPainter.paint(chart, NUMBERS, width);
+    String words = String.join(" ", labels(drawing).stream().map(label -> label.text()).toList());
+    assertThat(words)
+        .contains("Pilkada Serentak 2021: 5.104", "Kemudian", "H+")
+        .doesNotContain("…");
+    double vote =
+        labels(drawing).stream()
+            .filter(label -> label.text().equals("H"))
+            .mapToDouble(Drawing.Mark.Label::x)
+            .findFirst()
+            .orElseThrow();
+    double first = labels(drawing).stream().mapToDouble(Drawing.Mark.Label::x).min().orElseThrow();
+    assertThat(vote - first).as("room for the days before the vote").isGreaterThan(width / 6);
+  }
+
+  /** A region far above the others is named with its number, and the limits are seen. */
+  @Test
+  void aFunnelSaysHowHighItsHighestPointIs() {
+    List<Chart.FunnelPoint> points = new ArrayList<>();
+    for (int expected = 1; expected < 6; expected++) {
+      double wide = 6.0 / expected;
+      points.add(
+          new Chart.FunnelPoint(
+              "Provinsi " + expected,
+              quantity(expected),
+              quantity(expected == 1 ? 19 : 1),
+              List.of(quantity(0), quantity(6 + wide), quantity(0), quantity(3 + wide)),
+              expected == 1 ? Chart.FunnelMark.OUTSIDE : Chart.FunnelMark.INSIDE));
+    }
+    String notes = "Garis utuh: batas 99,8%. Garis putus: batas 95%. Provinsi di luar diberi nama.";
+    Drawing drawing =
+        ChartPainter.paint(new Chart.Funnel(points, notes, notes), NUMBERS, ChartPainter.NARROW);
+
+    List<String> texts = labels(drawing).stream().map(Drawing.Mark.Label::text).toList();
+    assertThat(texts).contains("Provinsi 1 (19)");
+    assertThat(String.join(" ", texts)).contains(notes + " " + notes);
+    List<Drawing.Mark.Stroke> lines = new ArrayList<>();
+    for (Drawing.Mark mark : drawing.marks()) {
+      if (mark instanceof Drawing.Mark.Stroke stroke && stroke.ink() == Ink.RATE) {
+        lines.add(stroke);
       }
     }
+    assertThat(lines).hasSize(2);
+    List<Drawing.Point> upper = lines.get(1).points();
+    for (int i = 1; i < upper.size(); i++) {
+      assertThat(upper.get(i).y()).isGreaterThan(upper.get(i - 1).y());
+    }
+  }
+
+  private static void assertLabelsApart(String name, Chart chart, double width) {
+    List<Drawing.Mark.Label> labels = labels(ChartPainter.paint(chart, NUMBERS, width));
+    for (int i = 0; i < labels.size(); i++) {
+      for (int j = i + 1; j < labels.size(); j++) {
+        assertThat(overlap(labels.get(i), labels.get(j)))
+            .as("%s: %s over %s", name, labels.get(i), labels.get(j))
+            .isFalse();
+      }
+    }
+  }
+
+  private static List<Drawing.Mark.Label> labels(Drawing drawing) {
+    List<Drawing.Mark.Label> labels = new ArrayList<>();
+    for (Drawing.Mark mark : drawing.marks()) {
+      if (mark instanceof Drawing.Mark.Label label) {
+        labels.add(label);
+      }
+    }
+    return labels;
   }
 
   @Test
