@@ -70,6 +70,7 @@ final class RegionMentions {
     List<Mention> mentions = new ArrayList<>();
     Region.Type hint = null;
     boolean strange = false;
+    List<Mention> doubtful = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       Region.Type type = kind(words.get(at));
@@ -103,10 +104,60 @@ final class RegionMentions {
       } else if (below.contains(words.get(at))) {
         at = behindSmallerPlace(text, at);
       } else {
+        Mention part = misspeltPart(text, at);
+        if (part != null) {
+          doubtful.add(part);
+        }
         at++;
       }
     }
+    mentions.addAll(inTheirProvince(doubtful, mentions));
     return new Found(List.copyOf(mentions), hint, strange);
+  }
+
+  /** The region nearest to the words between two commas, when these name none. */
+  private @Nullable Mention misspeltPart(Normalised text, int at) {
+    if (at > 0 && !text.breakBefore(at)) {
+      return null;
+    }
+    int end = at;
+    StringBuilder part = new StringBuilder();
+    while (end < text.words().size() && (end == at || !text.breakBefore(end))) {
+      String word = text.words().get(end);
+      if (kind(word) != null || below.contains(word) || exact(text, end) != null) {
+        return null;
+      }
+      part.append(word);
+      end++;
+    }
+    String key = end - at > LONGEST_NAME ? null : index.nearestKey(part.toString(), null);
+    return key == null ? null : new Mention(null, index.named(key), true, true);
+  }
+
+  /**
+   * {@code Konawi Selatan, Sultra} is the regency, not the province: a misspelt name is believed
+   * when nothing but its province is named beside it.
+   */
+  private static List<Mention> inTheirProvince(List<Mention> doubtful, List<Mention> sure) {
+    boolean onlyProvinces =
+        !sure.isEmpty()
+            && sure.stream()
+                .flatMap(mention -> mention.candidates().stream())
+                .allMatch(region -> region.level() == Region.Level.PROVINCE);
+    if (!onlyProvinces) {
+      return List.of();
+    }
+    return doubtful.stream()
+        .filter(
+            mention ->
+                mention.candidates().stream()
+                    .anyMatch(
+                        region ->
+                            region.level() == Region.Level.REGENCY
+                                && sure.stream()
+                                    .flatMap(one -> one.candidates().stream())
+                                    .anyMatch(p -> p.code().equals(region.provinceCode()))))
+        .toList();
   }
 
   /** The region nearest to a text that names none, when the text is nothing but a name. */

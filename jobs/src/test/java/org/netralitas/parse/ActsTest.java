@@ -103,6 +103,18 @@ class ActsTest {
   }
 
   @Test
+  void theNameOfARegionIsNoAct() {
+    assertThat(TestData.regionNames())
+        .allSatisfy(
+            name -> {
+              assertThat(ACTS.parse("diduga tidak netral di " + name).value())
+                  .isEqualTo(Act.UNKNOWN);
+              assertThat(ACTS.parse("menghadiri deklarasi calon bupati " + name).value())
+                  .isEqualTo(Act.DEKLARASI);
+            });
+  }
+
+  @Test
   void anAsideIsReadWhenNothingElseIsLeft() {
     assertThat(ACTS.parse("yang mendukung petahana").value()).isEqualTo(Act.KEBERPIHAKAN);
     assertThat(ACTS.parse("memutasi guru yang mendukung calon lain").value())

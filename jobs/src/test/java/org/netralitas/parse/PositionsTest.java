@@ -32,6 +32,16 @@ class PositionsTest {
     assertThat(read(title)).isEqualTo(expected);
   }
 
+  @Test
+  void theNameOfARegionIsNoPost() {
+    assertThat(TestData.regionNames())
+        .allSatisfy(
+            name -> {
+              assertThat(read("ASN " + name)).isEqualTo(PositionSubgroup.UNKNOWN);
+              assertThat(read("guru di " + name)).isEqualTo(PositionSubgroup.GURU);
+            });
+  }
+
   static Stream<PhraseBook.Phrase> phrasesForPosts() {
     return POSITIONS.book().phrases().stream()
         .filter(phrase -> phrase.example() != null)

@@ -31,4 +31,9 @@ final class TestData {
   static List<Region> regions() {
     return CodeLists.load(SOURCE).regions().all();
   }
+
+  /** Their names without the word for their kind. */
+  static List<String> regionNames() {
+    return regions().stream().map(RegionIndex::bareName).distinct().toList();
+  }
 }
