@@ -1,32 +1,26 @@
 package org.netralitas.disclose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
-import org.ojalgo.optimisation.integer.IntegerStrategy;
 
 /**
  * The least loss, for small parts. Hiding more never protects less; so of a largest set that leaves
  * some cell unprotected, at least one cell outside must be hidden. Such conditions are collected
- * one by one: an integer program finds the cheapest set that meets all known ones, and the attack
+ * one by one: {@link CheapestSet} finds the cheapest set that meets all known ones, and the attack
  * says whether it is enough or gives a new one. Implicit hitting sets: Moreno-Centeno and Karp,
  * Operations Research 61 (2013).
  */
 final class ExactSuppression {
 
   /** Parts with more cells to decide on are left to the heuristic. */
-  static final int MOST_CHOICES = 30;
+  static final int MOST_CHOICES = CheapestSet.MOST - 1;
 
   private static final int ROUNDS = 100;
 
-  /** The solver gets whole numbers: it is unreliable about differences in the last digits. */
+  /** Costs are compared as whole numbers, so that equal ones are equal. */
   private static final double COST_UNITS = 1000;
 
   /** Costs are sums of logarithms: equal ones may differ by rounding. */
@@ -35,7 +29,7 @@ final class ExactSuppression {
   private final AttackSystem system;
   private final MoveSearch search;
   private final int[] choices;
-  private final List<int[]> conditions = new ArrayList<>();
+  private final List<Integer> conditions = new ArrayList<>();
 
   private ExactSuppression(AttackSystem system) {
     this.system = system;
@@ -112,40 +106,28 @@ final class ExactSuppression {
         most[choice] = !provable(unknown, most);
       }
     }
-    int[] condition = IntStream.of(choices).filter(j -> !most[j]).toArray();
-    if (conditions.stream().noneMatch(known -> Arrays.equals(known, condition))) {
+    int condition = 0;
+    for (int c = 0; c < choices.length; c++) {
+      condition |= most[choices[c]] ? 0 : 1 << c;
+    }
+    if (!conditions.contains(condition)) {
       conditions.add(condition);
     }
   }
 
-  /** The cheapest set that meets every condition; null when the solver finds none. */
+  /** The cheapest set that meets every condition; null when none is found. */
   private boolean @Nullable [] cheapest() {
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    Variable[] variables = new Variable[system.unknowns];
-    for (int choice : choices) {
-      variables[choice] =
-          model
-              .newVariable("hide" + choice)
-              .binary()
-              .weight(Math.rint(COST_UNITS * system.cost[choice]));
-    }
-    for (int c = 0; c < conditions.size(); c++) {
-      Expression condition = model.newExpression("condition" + c).lower(1);
-      for (int choice : conditions.get(c)) {
-        condition.set(variables[choice], 1);
-      }
-    }
-    // One worker, so that of several cheapest sets the same one is found every time.
-    model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1));
-    Optimisation.Result result = model.minimise();
-    if (!result.getState().isFeasible()) {
+    long[] costs =
+        IntStream.of(choices).mapToLong(j -> Math.round(COST_UNITS * system.cost[j])).toArray();
+    Integer cheapest =
+        CheapestSet.of(costs, conditions.stream().mapToInt(Integer::intValue).toArray());
+    if (cheapest == null) {
       return null;
     }
-    boolean[] hidden =
-        hidden(j -> system.choice(j) && result.doubleValue(model.indexOf(variables[j])) > 0.5);
-    boolean met =
-        conditions.stream()
-            .allMatch(condition -> Arrays.stream(condition).anyMatch(j -> hidden[j]));
-    return met ? hidden : null;
+    boolean[] chosen = new boolean[system.unknowns];
+    for (int c = 0; c < choices.length; c++) {
+      chosen[choices[c]] = (cheapest >> c & 1) == 1;
+    }
+    return hidden(j -> chosen[j]);
   }
 }

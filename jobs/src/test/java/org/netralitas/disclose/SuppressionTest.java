@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.netralitas.disclose.AttackerAudit.Depth;
 
@@ -117,6 +118,25 @@ class SuppressionTest {
       assertThat(other.hidden()).isEqualTo(one.hidden());
       assertThat(other.audit()).isEqualTo(one.audit());
     }
+  }
+
+  /** Where several sets cost the same, the machine must not decide which of them is hidden. */
+  @Test
+  void howBusyTheMachineIsChangesNothing() {
+    List<Set<String>> quiet =
+        LongStream.range(0, 30).mapToObj(SuppressionTest::hiddenOfSmallTables).toList();
+    List<Set<String>> busy =
+        LongStream.range(0, 150)
+            .parallel()
+            .mapToObj(round -> hiddenOfSmallTables(round % 30))
+            .toList();
+    for (int round = 0; round < busy.size(); round++) {
+      assertThat(busy.get(round)).as("seed %d", round % 30).isEqualTo(quiet.get(round % 30));
+    }
+  }
+
+  private static Set<String> hiddenOfSmallTables(long seed) {
+    return Suppression.of(RULE).protect(new RandomTables(seed).small()).hidden();
   }
 
   @Test

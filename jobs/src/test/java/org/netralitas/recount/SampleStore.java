@@ -59,7 +59,8 @@ record SampleStore(Path root, Path edition) {
   }
 
   private static SampleStore make() {
-    Path root = Path.of("target", "recount-store").toAbsolutePath();
+    String fork = System.getProperty("netralitas.fork", "1");
+    Path root = Path.of("target", "recount-store-" + fork).toAbsolutePath();
     try (JobContext context =
         JobContext.within(SharedSpark.session(), data(), Progress.silent(), Clock.systemUTC())) {
       deleteAll(root);
