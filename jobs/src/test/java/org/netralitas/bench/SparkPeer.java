@@ -15,7 +15,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * Plain Spark, as many threads as the machine has cores: {@code bare PARQUET OUTPUT} reads and
  * writes one file; {@code copy INPUT OUTPUT} reads the raw rows and writes them as Parquet; {@code
- * tables INPUT LOOKUP OUTPUT} makes the tables, one grouping each.
+ * gather INPUT OUTPUT} does so with the rows of each person next to each other; {@code tables INPUT
+ * LOOKUP OUTPUT} makes the tables, one grouping each.
  */
 final class SparkPeer {
   private static final long SHUFFLE_BYTES = 64L << 20;
@@ -38,12 +39,19 @@ final class SparkPeer {
         case "bare" -> spark.read().parquet(args[1]).write().mode("overwrite").parquet(args[2]);
         case "copy" -> {
           long start = System.nanoTime();
-          raw(spark, GeneratedFiles.in(Path.of(args[1])))
-              .write()
-              .mode("overwrite")
-              .partitionBy("election_id")
-              .parquet(args[2]);
+          write(raw(spark, GeneratedFiles.in(Path.of(args[1]))), args[2]);
           DuckDbPeer.say("copy", start);
+        }
+        case "gather" -> {
+          long start = System.nanoTime();
+          GeneratedFiles files = GeneratedFiles.in(Path.of(args[1]));
+          partitionsFor(spark, files);
+          write(
+              raw(spark, files)
+                  .repartition(functions.col("person_number"))
+                  .sortWithinPartitions("person_number", "act_date"),
+              args[2]);
+          DuckDbPeer.say("gather", start);
         }
         case "tables" -> tables(spark, Path.of(args[1]), args[2], args[3]);
         default -> throw new IllegalArgumentException("no mode " + args[0]);
@@ -53,14 +61,22 @@ final class SparkPeer {
     }
   }
 
+  /** As many partitions as the program itself would take. */
+  private static void partitionsFor(SparkSession spark, GeneratedFiles files) throws IOException {
+    long partitions =
+        Math.max(spark.sparkContext().defaultParallelism(), files.bytes() / SHUFFLE_BYTES + 1);
+    spark.conf().set("spark.sql.shuffle.partitions", Long.toString(partitions));
+  }
+
+  private static void write(Dataset<Row> rows, String folder) {
+    rows.write().mode("overwrite").partitionBy("election_id").parquet(folder);
+  }
+
   private static void tables(SparkSession spark, Path input, String lookup, String output)
       throws IOException {
     long start = System.nanoTime();
     GeneratedFiles files = GeneratedFiles.in(input);
-    // As many partitions as the program itself would take.
-    long partitions =
-        Math.max(spark.sparkContext().defaultParallelism(), files.bytes() / SHUFFLE_BYTES + 1);
-    spark.conf().set("spark.sql.shuffle.partitions", Long.toString(partitions));
+    partitionsFor(spark, files);
     raw(spark, files).createOrReplaceTempView("raw");
     spark.read().parquet(lookup).createOrReplaceTempView("lookup");
     spark
