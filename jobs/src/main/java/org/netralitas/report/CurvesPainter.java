@@ -140,14 +140,15 @@ final class CurvesPainter {
   private int step() {
     double label =
         TextWidth.of(numbers.daysToVoting(Math.min(-firstDay, lastDay)), ChartPainter.SMALL);
-    int step = 0;
-    for (int parts = 8; step == 0 || x(0) - x(step) < label + 8; parts--) {
-      step = (int) Math.max(30, Scale.step(firstDay - lastDay, parts));
-      if (parts == 1) {
-        break;
-      }
+    int parts = 8;
+    while (parts > 1 && x(0) - x(step(parts)) < label + 8) {
+      parts--;
     }
-    return step;
+    return step(parts);
+  }
+
+  private int step(int parts) {
+    return (int) Math.max(30, Scale.step(firstDay - lastDay, parts));
   }
 
   private void curve(Drawing drawing, Chart.Curve curve) {
