@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * its own returns now one, now another, and an edition must have the same bytes each time.
  */
 final class CheapestSet {
-  /** As many as an int has bits that are not its sign. */
-  static final int MOST = 31;
+  /** Sets are bits of an int; and beyond so many the search seldom ends. */
+  static final int MOST = 30;
 
   /** Beyond so many steps there is no answer, rather than a late one. */
   private static final long MOST_STEPS = 2_000_000;
@@ -21,13 +21,15 @@ final class CheapestSet {
   private final long[] costs;
   private final int[] conditions;
   private final List<Integer> byCost;
+  private final long mostSteps;
   private long steps;
   private long bestCost = Long.MAX_VALUE;
   private int best;
 
-  private CheapestSet(long[] costs, int[] conditions) {
+  private CheapestSet(long[] costs, int[] conditions, long mostSteps) {
     this.costs = costs;
     this.conditions = conditions;
+    this.mostSteps = mostSteps;
     this.byCost = new ArrayList<>(IntStream.range(0, costs.length).boxed().toList());
     byCost.sort(Comparator.comparingLong(choice -> costs[choice]));
   }
@@ -40,17 +42,21 @@ final class CheapestSet {
    * @return null when a condition is empty, or when the search would take too long
    */
   static @Nullable Integer of(long[] costs, int[] conditions) {
+    return of(costs, conditions, MOST_STEPS);
+  }
+
+  static @Nullable Integer of(long[] costs, int[] conditions, long mostSteps) {
     if (costs.length > MOST) {
       throw new IllegalArgumentException(costs.length + " choices, more than " + MOST);
     }
-    CheapestSet search = new CheapestSet(costs, conditions);
+    CheapestSet search = new CheapestSet(costs, conditions, mostSteps);
     search.extend(0, 0, 0);
-    return search.steps > MOST_STEPS || search.bestCost == Long.MAX_VALUE ? null : search.best;
+    return search.steps > mostSteps || search.bestCost == Long.MAX_VALUE ? null : search.best;
   }
 
   /** Every set that has {@code in}, has none of {@code out} and could be cheaper than the best. */
   private void extend(int in, int out, long cost) {
-    if (++steps > MOST_STEPS || atLeast(in, out) >= bestCost - cost) {
+    if (++steps > mostSteps || atLeast(in, out) >= bestCost - cost) {
       return;
     }
     int condition = tightest(in, out);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ExactSuppression {
 
   /** Parts with more cells to decide on are left to the heuristic. */
-  static final int MOST_CHOICES = CheapestSet.MOST - 1;
+  static final int MOST_CHOICES = CheapestSet.MOST;
 
   private static final int ROUNDS = 100;
 

@@ -1,10 +1,14 @@
 package org.netralitas.disclose;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Variable;
 
 class CheapestSetTest {
 
@@ -40,19 +44,42 @@ class CheapestSetTest {
     assertThat(CheapestSet.of(new long[] {3, 1}, new int[] {0b01, 0})).isNull();
   }
 
-  /** Many small conditions on equal choices: bounds help little. */
+  /** Many small conditions on as many choices as there may be, held against a general solver. */
   @Test
-  void endsWhenThereIsTooMuchToLookAt() {
-    long[] costs = new long[CheapestSet.MOST];
-    Arrays.fill(costs, 1);
+  void isAsCheapAsASolverFindsIt() {
     Random random = new Random(3);
-    int[] conditions = new int[400];
-    for (int i = 0; i < conditions.length; i++) {
-      conditions[i] =
-          random.ints(3, 0, CheapestSet.MOST).map(b -> 1 << b).reduce(0, (a, b) -> a | b);
+    for (int round = 0; round < 5; round++) {
+      long[] costs = random.longs(CheapestSet.MOST, 1, 20).toArray();
+      int[] conditions = new int[60];
+      for (int i = 0; i < conditions.length; i++) {
+        conditions[i] =
+            random.ints(3, 0, CheapestSet.MOST).map(b -> 1 << b).reduce(0, (a, b) -> a | b);
+      }
+
+      Integer found = CheapestSet.of(costs, conditions);
+
+      assertThat(found).isNotNull();
+      assertThat(meets(found, conditions)).isTrue();
+      assertThat((double) cost(found, costs)).isCloseTo(solved(costs, conditions), within(1e-6));
+      assertThat(CheapestSet.of(costs, conditions, 3)).as("given up after three steps").isNull();
     }
-    Integer found = CheapestSet.of(costs, conditions);
-    assertThat(found == null || meets(found, conditions)).isTrue();
+  }
+
+  private static double solved(long[] costs, int[] conditions) {
+    ExpressionsBasedModel model = new ExpressionsBasedModel();
+    Variable[] variables = new Variable[costs.length];
+    for (int c = 0; c < costs.length; c++) {
+      variables[c] = model.newVariable("c" + c).binary().weight(costs[c]);
+    }
+    for (int i = 0; i < conditions.length; i++) {
+      Expression condition = model.newExpression("condition" + i).lower(1);
+      for (int c = 0; c < costs.length; c++) {
+        if ((conditions[i] >> c & 1) == 1) {
+          condition.set(variables[c], 1);
+        }
+      }
+    }
+    return model.minimise().getValue();
   }
 
   private static boolean meets(int set, int[] conditions) {

@@ -126,7 +126,7 @@ class SuppressionTest {
     List<Set<String>> quiet =
         LongStream.range(0, 30).mapToObj(SuppressionTest::hiddenOfSmallTables).toList();
     List<Set<String>> busy =
-        LongStream.range(0, 150)
+        LongStream.range(0, 900)
             .parallel()
             .mapToObj(round -> hiddenOfSmallTables(round % 30))
             .toList();
