@@ -42,6 +42,7 @@ class KilledRunsTest {
       if (run.killAfter(moment)) {
         inTheWork++;
       } else {
+        assertThat(run.exit()).as(run.err()).isZero();
         // The machine has less to do than when the whole run was measured.
         whole = Math.min(whole, (System.nanoTime() - told) / 1_000_000);
       }
