@@ -7,6 +7,7 @@ public final class Netralitas {
   private Netralitas() {}
 
   public static void main(String[] args) {
+    // Schedulers read the exit code; a plain return would say that all went well.
     System.exit(Commands.execute(args));
   }
 }

@@ -129,10 +129,10 @@ final class TwoOrdersPainter {
     double end = right - 46;
     double min = Double.MAX_VALUE;
     double max = 0;
-    double lastRate = top + TOP;
+    int rates = 0;
     for (Chart.TwoOrdersRow row : byRate) {
       if (row.rate().isShown() && row.rate().orElse(0) > 0) {
-        lastRate = top + TOP + byRate.indexOf(row) * ROW + 14;
+        rates++;
         min = Math.min(min, Math.max(row.low().orElse(row.rate().orElse(1)), 0.01));
         max = Math.max(max, row.high().orElse(row.rate().orElse(1)));
       }
@@ -142,8 +142,8 @@ final class TwoOrdersPainter {
     Range range = new Range(min * 0.75, Math.max(max, min) * 1.3);
     for (double decade : max > 0 ? range.ticks() : List.<Double>of()) {
       double x = range.position(decade, start, end);
-      // Not through the words of rows that have no rate.
-      drawing.line(x, top + 30, x, lastRate, Ink.GRID);
+      // Not through the words of rows that have no rate, which come last.
+      drawing.line(x, top + 30, x, top + TOP + (rates - 1) * ROW + 14, Ink.GRID);
       drawing.line(x, bottom - 4, x, bottom, Ink.GRID);
       drawing.label(
           x,
