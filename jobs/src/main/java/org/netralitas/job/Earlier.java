@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ import org.netralitas.transform.Settling;
 /**
  * What the store knew of elections before they are ingested again.
  *
- * @param rows cases, repeats and history as labelled rows; null when no election was there
+ * @param rows values of cases, repeats and history as labelled rows; null when no election was
+ *     there
  * @param history as the table declares it; null when no election was there
  */
 record Earlier(
-    List<String> elections, @Nullable Dataset<Row> rows, @Nullable Dataset<Row> history) {
+    List<String> elections,
+    @Nullable JavaRDD<@Nullable Object[]> rows,
+    @Nullable Dataset<Row> history) {
 
   static Earlier of(JobContext context, RestrictedFolder restricted, List<String> elections)
       throws IOException {
@@ -35,7 +39,7 @@ record Earlier(
       return new Earlier(elections, null, null);
     }
     Dataset<Row> history = restricted.read(context.spark(), Tables.CASE_HISTORY, known);
-    Dataset<Row> rows =
+    JavaRDD<@Nullable Object[]> rows =
         EarlierCases.rows(
             restricted.read(context.spark(), Tables.CASES, known),
             restricted.read(context.spark(), Tables.DUPLICATES, known),
@@ -43,7 +47,7 @@ record Earlier(
     return new Earlier(elections, rows, history);
   }
 
-  Dataset<Row> addTo(Dataset<Row> labelled) {
+  JavaRDD<@Nullable Object[]> addTo(JavaRDD<@Nullable Object[]> labelled) {
     return rows == null ? labelled : labelled.union(rows);
   }
 

@@ -19,8 +19,8 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.learn.SuggestedReview;
 import org.netralitas.parse.ReferenceBundle;
 import org.netralitas.parse.RuleCatalogue;
@@ -30,6 +30,7 @@ import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
 import org.netralitas.parse.link.TraceSeal;
 import org.netralitas.store.EditionStore;
+import org.netralitas.store.InputFile;
 import org.netralitas.store.InputFolder;
 import org.netralitas.store.RawFiles;
 import org.netralitas.store.RawFiles.RawRecord;
@@ -40,9 +41,11 @@ import org.netralitas.table.Tables;
 import org.netralitas.transform.Labeller;
 import org.netralitas.transform.Linking;
 import org.netralitas.transform.PersonOrder;
+import org.netralitas.transform.RowBatch;
 import org.netralitas.transform.RowTally;
 import org.netralitas.transform.Seekers;
 import org.netralitas.transform.Settling;
+import org.netralitas.transform.Words;
 
 /**
  * Raw files to cases, quarantine, duplicates and review. Elections whose inputs and code lists have
@@ -109,15 +112,19 @@ final class IngestJob {
     labeller.prepare(inputs.elections());
     context.spark().sparkContext().register(seekers, "open persons");
     Earlier earlier = Earlier.of(context, restricted, inputs.elections());
-    JavaRDD<InternalRow> labelled = labelled(inputs, labeller, watch);
-    PersonOrder byPerson = PersonOrder.of(earlier.addTo(Settling.table(context.spark(), labelled)));
+    Words words = labeller.words(inputs.files().stream().map(InputFile::name).toList());
+    PersonOrder byPerson =
+        PersonOrder.of(context.spark(), earlier.addTo(labelled(inputs, labeller, watch)), words);
     Broadcast<PersonGroups> groups = groups(byPerson, seekers, seal);
-    JavaRDD<InternalRow> settled = Settling.settle(byPerson, plan.pseudonym(), groups);
+    JavaRDD<RowBatch> settled =
+        Settling.settle(byPerson, plan.pseudonym(), groups).persist(StorageLevel.DISK_ONLY());
     JavaRDD<Serializable> remainder =
-        Settling.remainder(settled).persist(StorageLevel.MEMORY_AND_DISK_SER());
-    try (LinkedRows linked = LinkedRows.of(plan, Settling.withheld(remainder), groups)) {
+        Settling.remainder(settled, words).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    try (LinkedRows linked =
+        LinkedRows.of(plan, Settling.withheld(remainder, words), words, groups)) {
+      JavaRDD<RowBatch> linkedRows = Settling.batches(linked.rows());
       RowTally counted =
-          Settling.tally(remainder).merge(Settling.tally(Settling.remainder(linked.rows())));
+          Settling.tally(remainder).merge(Settling.tally(Settling.remainder(linkedRows, words)));
       FileTally tally = FileTally.of(counted, plan);
       tally.requireBalance();
       FileTally.requireReadable(counted.notes(), rules);
@@ -128,11 +135,11 @@ final class IngestJob {
       SparkSession spark = context.spark();
       CompletableFuture<Suggestions.Models> models =
           SideBySide.begin(() -> trained(all, spark, restricted));
-      Dataset<Row> rest = Settling.table(spark, Settling.rows(remainder).union(linked.rows()));
+      Dataset<Row> rest =
+          Settling.table(spark, Settling.rows(remainder, words).union(linked.rows()), words);
       stage(
           Map.of(
-              Tables.CASES,
-                  () -> Settling.cases(Settling.table(spark, settled.union(linked.rows()))),
+              Tables.CASES, () -> Settling.cases(spark, settled.union(linkedRows), words),
               Tables.QUARANTINE, () -> Settling.quarantine(rest),
               Tables.DUPLICATES, () -> Settling.duplicates(rest),
               Tables.REVIEW, () -> suggested(Settling.review(rest, labeller), models.join()),
@@ -147,6 +154,7 @@ final class IngestJob {
       return tally.rows();
     } finally {
       remainder.unpersist();
+      settled.unpersist();
     }
   }
 
@@ -230,8 +238,8 @@ final class IngestJob {
     }
   }
 
-  private JavaRDD<InternalRow> labelled(InputFolder inputs, Labeller labeller, ReadingWatch watch)
-      throws IOException {
+  private JavaRDD<@Nullable Object[]> labelled(
+      InputFolder inputs, Labeller labeller, ReadingWatch watch) throws IOException {
     RawFiles files =
         RawFiles.look(context.hadoop(), inputs.files(), HeaderNames.load(context.reference()));
     SparkSettings.fit(context.spark(), inputs.bytes());

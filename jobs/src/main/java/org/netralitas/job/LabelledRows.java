@@ -3,17 +3,17 @@ package org.netralitas.job;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.catalyst.InternalRow;
+import org.jspecify.annotations.Nullable;
 import org.netralitas.store.RawFiles.RawRecord;
 import org.netralitas.transform.Labeller;
 import org.netralitas.transform.TextSample;
 
 /** The labelled rows of raw ones, and behind each piece of a file the rows that close it. */
-final class LabelledRows implements Iterator<InternalRow> {
+final class LabelledRows implements Iterator<@Nullable Object[]> {
   private final Iterator<RawRecord> records;
   private final Labeller labeller;
   private final ReadingWatch.Counts counts;
-  private final ArrayDeque<InternalRow> ready = new ArrayDeque<>();
+  private final ArrayDeque<@Nullable Object[]> ready = new ArrayDeque<>();
   private TextSample texts = new TextSample();
 
   LabelledRows(Iterator<RawRecord> records, Labeller labeller, ReadingWatch.Counts counts) {
@@ -29,7 +29,7 @@ final class LabelledRows implements Iterator<InternalRow> {
   }
 
   @Override
-  public InternalRow next() {
+  public @Nullable Object[] next() {
     if (ready.isEmpty()) {
       if (!records.hasNext()) {
         throw new NoSuchElementException();

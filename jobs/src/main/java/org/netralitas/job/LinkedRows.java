@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.storage.StorageLevel;
 import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.parse.link.PersonLink;
 import org.netralitas.table.LinkRow;
 import org.netralitas.table.ThresholdCaseRow;
 import org.netralitas.transform.Linking;
+import org.netralitas.transform.Words;
 
 /**
  * The rows of persons whom links reach, settled. The links come to the driver: they grow with the
@@ -22,8 +22,8 @@ import org.netralitas.transform.Linking;
  * @param atThresholds cases of persons whom thresholds tell apart
  */
 record LinkedRows(
-    JavaRDD<InternalRow> all,
-    JavaRDD<InternalRow> rows,
+    JavaRDD<byte[]> all,
+    JavaRDD<byte[]> rows,
     List<LinkRow> links,
     List<ThresholdCaseRow> atThresholds)
     implements AutoCloseable {
@@ -32,14 +32,14 @@ record LinkedRows(
 
   /** {@code withheld}: the rows of all persons whom {@code groups} holds. */
   static LinkedRows of(
-      RunPlan plan, JavaRDD<InternalRow> withheld, Broadcast<PersonGroups> groups) {
+      RunPlan plan, JavaRDD<byte[]> withheld, Words words, Broadcast<PersonGroups> groups) {
     int partitions = groups.value().size() / ROWS_PER_PARTITION + 1;
-    JavaRDD<InternalRow> all =
-        Linking.settle(withheld, groups, plan.pseudonym(), partitions)
+    JavaRDD<byte[]> all =
+        Linking.settle(withheld, words, groups, plan.pseudonym(), partitions)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
     List<ThresholdCaseRow> atThresholds =
-        groups.value().size() == 0 ? List.of() : Linking.atThresholds(all);
-    return new LinkedRows(all, Linking.rows(all), rows(groups.value()), atThresholds);
+        groups.value().size() == 0 ? List.of() : Linking.atThresholds(all, words);
+    return new LinkedRows(all, Linking.rows(all, words), rows(groups.value()), atThresholds);
   }
 
   private static List<LinkRow> rows(PersonGroups groups) {

@@ -58,13 +58,26 @@ final class CaseMerge {
               Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(row -> row.getLong(Labelled.index("source_row")));
 
+  /** In which order the rows of one person are settled. */
+  static final Comparator<Row> BY_ACT =
+      by("act_code")
+          .thenComparing(by("act_date"))
+          .thenComparing(by("reported_date"))
+          .thenComparing(by("source_file"))
+          .thenComparing(by("source_sheet"))
+          .thenComparing(by("source_row"));
+
   private final CaseIds ids;
 
   CaseMerge(Pseudonym hash) {
     this.ids = new CaseIds(hash);
   }
 
-  /** The rows with their final disposition, and the history of case ids, in no special order. */
+  /**
+   * The rows with their final disposition, and the history of case ids, in no special order.
+   *
+   * @param person rows {@link #BY_ACT}
+   */
   List<Row> settle(List<Row> person) {
     List<Row> settled = new ArrayList<>();
     List<List<Row>> cases = new ArrayList<>();
@@ -161,5 +174,12 @@ final class CaseMerge {
       values[i] = row.get(i);
     }
     return values;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Comparator<Row> by(String column) {
+    int index = Labelled.index(column);
+    return Comparator.comparing(
+        row -> (Comparable) row.get(index), Comparator.nullsFirst(Comparator.naturalOrder()));
   }
 }

@@ -8,10 +8,12 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an earlier ingest of the same elections knew, as labelled rows of disposition {@code
@@ -34,7 +36,7 @@ public final class EarlierCases {
   }
 
   /** The rows of the tables {@code cases}, {@code duplicates} and {@code case_history}. */
-  public static Dataset<Row> rows(
+  public static JavaRDD<@Nullable Object[]> rows(
       Dataset<Row> cases, Dataset<Row> duplicates, Dataset<Row> history) {
     Dataset<Row> ofCases =
         labelled(
@@ -71,7 +73,17 @@ public final class EarlierCases {
                 col("reported_date"),
                 "source_sheet",
                 col("source_sheet")));
-    return ofCases.union(ofDuplicates).union(ofHistory);
+    return ofCases.union(ofDuplicates).union(ofHistory).javaRDD().map(EarlierCases::values);
+  }
+
+  private static @Nullable Object[] values(Row row) {
+    @Nullable Object[] values = CaseMerge.values(row);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof scala.collection.Seq<?>) {
+        values[i] = new String[0];
+      }
+    }
+    return values;
   }
 
   private static Dataset<Row> labelled(Dataset<Row> rows, Map<String, Column> own) {

@@ -66,6 +66,9 @@ public final class Labelled {
   /** The columns of {@code cases}, all nullable but the source, then the columns named above. */
   public static final StructType SCHEMA = schema();
 
+  /** How many columns, the first, are those of {@code cases}. */
+  static final int CASE_COLUMNS = SparkSchema.of(Tables.CASES).size();
+
   private static final Map<String, Integer> INDEX = index();
 
   /** Position of a column. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.model.CubeCell;
 import org.netralitas.model.Election;
@@ -79,7 +78,11 @@ public final class Labeller implements Serializable {
   /** Fields whose texts are sampled, to learn from what the rules make of them. */
   public static final List<String> SAMPLED = List.of("position_title", "act");
 
-  private static final String STAGE_UNKNOWN = "TX";
+  static final String STAGE_UNKNOWN = "TX";
+
+  /** Kind of a record whose person is told by name and place alone. */
+  static final String BY_NAME = "NAME";
+
   private static final String[] NONE = {};
 
   /** Texts that were read but leave more than one answer, or one that is in no list. */
@@ -159,8 +162,17 @@ public final class Labeller implements Serializable {
     elections.forEach(meaning()::of);
   }
 
-  /** The labelled row of a raw row; its texts are offered to the sample. */
-  public InternalRow label(String electionId, String file, RawRow raw, TextSample texts) {
+  /** The texts that labelled rows repeat; {@code files}: names of the raw files. */
+  public Words words(Collection<String> files) {
+    Meaning meaning = meaning();
+    return Words.of(meaning.codeLists, meaning.rules, files);
+  }
+
+  /**
+   * The labelled row of a raw row, values in the order of {@link Labelled#SCHEMA}; its texts are
+   * offered to the sample.
+   */
+  public @Nullable Object[] label(String electionId, String file, RawRow raw, TextSample texts) {
     Meaning meaning = meaning();
     RowInterpreter interpreter = meaning.of(electionId);
     Map<String, String> values = raw.values();
@@ -190,10 +202,9 @@ public final class Labeller implements Serializable {
     labels.set(PROVINCE_CODE, place == null ? CubeCell.Key.NONE : place.provinceCode());
     labels.set(AGENCY, row.agency());
     labels.set(EMPLOYMENT_TYPE, row.employmentType());
-    labels.set(SOURCE_CODE, row.source() == null ? CubeCell.Key.NONE : row.source().name());
-    labels.set(
-        SOURCE_CODES,
-        new String[] {row.source() == null ? CubeCell.Key.NONE : row.source().name()});
+    String source = row.source() == null ? CubeCell.Key.NONE : row.source().name();
+    labels.set(SOURCE_CODE, source);
+    labels.set(SOURCE_CODES, new String[] {source});
     labels.set(ACT_DATE, row.actDate());
     labels.set(REPORTED_DATE, row.reportedDate());
     labels.set(OUTCOME, row.outcome());
@@ -208,7 +219,7 @@ public final class Labeller implements Serializable {
     labels.set(MASKED_ROW, setAside ? masked(raw, row, interpreter) : null);
     labels.set(UNREAD, unread(values, row, interpreter));
     SAMPLED.forEach(field -> offer(field, values.get(field), row, interpreter, texts));
-    return labels.row();
+    return labels.all();
   }
 
   /** Up to three known phrases nearest to a text, as {@code phrase = code (distance)}. */
@@ -242,9 +253,9 @@ public final class Labeller implements Serializable {
    * The labelled rows that close a piece of a file: how many rows it gave, what was noted, and the
    * sample of its texts.
    */
-  public List<InternalRow> close(
+  public List<@Nullable Object[]> close(
       String electionId, String file, long read, List<FileIssue> notes, TextSample texts) {
-    List<InternalRow> rows = new ArrayList<>();
+    List<@Nullable Object[]> rows = new ArrayList<>();
     rows.add(note(electionId, file, null, READ, read, null));
     rows.add(note(electionId, file, null, TEXTS, 0, texts.lines()));
     for (FileIssue issue : notes) {
@@ -253,7 +264,7 @@ public final class Labeller implements Serializable {
     return rows;
   }
 
-  private static InternalRow note(
+  private static @Nullable Object[] note(
       String electionId,
       String file,
       @Nullable String sheet,
@@ -263,12 +274,13 @@ public final class Labeller implements Serializable {
     Labels labels = new Labels();
     labels.set(ELECTION_ID, electionId);
     labels.set(PERSON_KEY, "note");
+    labels.set(SOURCE_CODES, NONE);
     labels.set(REASON_CODES, new String[] {code});
     labels.place(file, sheet, number);
     labels.set(DISPOSITION, FILE_NOTE);
     labels.set(MASKED_ROW, message);
     labels.set(UNREAD, NONE);
-    return labels.row();
+    return labels.all();
   }
 
   /** The number decides; without one the name does, together with where the person works. */
@@ -285,7 +297,7 @@ public final class Labeller implements Serializable {
   private void trace(
       String electionId, String file, RawRow raw, InterpretedRow row, Labels labels) {
     PersonNumber number = row.personNumber();
-    labels.set(RECORD_KIND, number == null ? "NAME" : number.kind().name());
+    labels.set(RECORD_KIND, number == null ? BY_NAME : number.kind().name());
     Place place = row.place();
     PersonTrace trace =
         PersonTrace.of(

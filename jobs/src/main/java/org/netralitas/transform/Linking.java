@@ -1,7 +1,6 @@
 package org.netralitas.transform;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.parse.ReferenceBundle;
@@ -41,15 +39,6 @@ public final class Linking {
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int LINK_REASON = Labelled.index(Labelled.LINK_REASON);
   private static final int LINK_WEIGHT = Labelled.index(Labelled.LINK_WEIGHT);
-
-  /** As the rows of one person are sorted before they are settled. */
-  private static final Comparator<Row> BY_ACT =
-      by("act_code")
-          .thenComparing(by("act_date"))
-          .thenComparing(by("reported_date"))
-          .thenComparing(by("source_file"))
-          .thenComparing(by("source_sheet"))
-          .thenComparing(by("source_row"));
 
   private Linking() {}
 
@@ -94,53 +83,51 @@ public final class Linking {
    * The withheld rows, settled: rows of one person under the loose threshold are looked at
    * together, those of one person under the default threshold become cases together.
    */
-  public static JavaRDD<InternalRow> settle(
-      JavaRDD<InternalRow> withheld,
+  public static JavaRDD<byte[]> settle(
+      JavaRDD<byte[]> withheld,
+      Words words,
       Broadcast<PersonGroups> groups,
       Pseudonym ids,
       int partitions) {
-    SparkRows form = new SparkRows();
+    Packing packing = new Packing(words);
     return withheld
-        .keyBy(row -> looselyLinked(groups, row))
+        .keyBy(row -> looselyLinked(groups, packing.row(row)))
         .groupByKey(partitions)
         .values()
         .mapPartitions(
             persons -> {
               CaseMerge merge = new CaseMerge(ids);
-              Iterable<Iterable<InternalRow>> all = () -> persons;
+              Iterable<Iterable<byte[]>> all = () -> persons;
               return StreamSupport.stream(all.spliterator(), false)
-                  .flatMap(person -> settled(person, form, groups, merge))
+                  .flatMap(person -> settled(person, packing, groups, merge))
                   .iterator();
             });
   }
 
-  private static String looselyLinked(Broadcast<PersonGroups> groups, InternalRow row) {
-    String election = row.getUTF8String(ELECTION).toString();
-    String record = row.getUTF8String(PERSON).toString();
+  private static String looselyLinked(Broadcast<PersonGroups> groups, Row row) {
+    String election = row.getString(ELECTION);
+    String record = row.getString(PERSON);
     return election + "\t" + groups.value().person(LinkThreshold.LOOSE, election, record);
   }
 
-  private static Stream<InternalRow> settled(
-      Iterable<InternalRow> person,
-      SparkRows form,
-      Broadcast<PersonGroups> groups,
-      CaseMerge merge) {
+  private static Stream<byte[]> settled(
+      Iterable<byte[]> person, Packing packing, Broadcast<PersonGroups> groups, CaseMerge merge) {
     SortedMap<String, List<Row>> byDefault = new TreeMap<>();
     List<Row> rows = new ArrayList<>();
-    person.forEach(row -> rows.add(form.row(row)));
+    person.forEach(row -> rows.add(packing.row(row)));
     for (Row row : rows) {
       Row linked = linked(row, groups, LinkThreshold.DEFAULT);
       byDefault.computeIfAbsent(linked.getString(PERSON), unused -> new ArrayList<>()).add(linked);
     }
     List<Row> settled = settled(merge, byDefault);
     atThresholds(rows, settled, groups, merge);
-    return settled.stream().map(form::of);
+    return settled.stream().map(row -> packing.pack(CaseMerge.values(row)));
   }
 
   private static List<Row> settled(CaseMerge merge, SortedMap<String, List<Row>> persons) {
     List<Row> settled = new ArrayList<>();
     for (List<Row> rows : persons.values()) {
-      rows.sort(BY_ACT);
+      rows.sort(CaseMerge.BY_ACT);
       settled.addAll(merge.settle(rows));
     }
     return settled;
@@ -191,22 +178,21 @@ public final class Linking {
   }
 
   /** The settled rows that are raw ones, or history. */
-  public static JavaRDD<InternalRow> rows(JavaRDD<InternalRow> settled) {
-    return settled.filter(row -> !isAtThreshold(row));
+  public static JavaRDD<byte[]> rows(JavaRDD<byte[]> settled, Words words) {
+    Packing packing = new Packing(words);
+    return settled.filter(row -> !isAtThreshold(row, packing));
   }
 
   /** What cases of persons whom thresholds tell apart would be at each. */
-  public static List<ThresholdCaseRow> atThresholds(JavaRDD<InternalRow> settled) {
-    SparkRows form = new SparkRows();
-    return settled.filter(Linking::isAtThreshold).collect().stream()
-        .map(row -> atThreshold(form.row(row)))
+  public static List<ThresholdCaseRow> atThresholds(JavaRDD<byte[]> settled, Words words) {
+    Packing packing = new Packing(words);
+    return settled.filter(row -> isAtThreshold(row, packing)).collect().stream()
+        .map(row -> atThreshold(packing.row(row)))
         .toList();
   }
 
-  private static boolean isAtThreshold(InternalRow row) {
-    return row.getUTF8String(DISPOSITION)
-        .toString()
-        .equals(Labelled.Disposition.AT_THRESHOLD.name());
+  private static boolean isAtThreshold(byte[] row, Packing packing) {
+    return packing.disposition(row).equals(Labelled.Disposition.AT_THRESHOLD.name());
   }
 
   private static ThresholdCaseRow atThreshold(Row row) {
@@ -243,12 +229,5 @@ public final class Linking {
       values[LINK_WEIGHT] = through.link().weight();
     }
     return RowFactory.create(values);
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Comparator<Row> by(String column) {
-    int index = Labelled.index(column);
-    return Comparator.comparing(
-        row -> (Comparable) row.get(index), Comparator.nullsFirst(Comparator.naturalOrder()));
   }
 }

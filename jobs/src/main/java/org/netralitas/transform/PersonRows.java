@@ -6,41 +6,41 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.RowFactory;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.parse.link.PersonGroups;
 
 /**
- * Walks sorted labelled rows person by person and settles each person's rows. A row that is alone
- * is settled as it stands.
+ * Walks labelled rows person by person and settles each person's rows. A row that is alone is
+ * settled as it stands, and not even read.
  */
-final class PersonRows implements Iterator<InternalRow> {
+final class PersonRows implements Iterator<byte[]> {
   private static final int ELECTION = Labelled.index("election_id");
   private static final int PERSON = Labelled.index("person_key");
   private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
-  private static final UTF8String EARLIER =
-      UTF8String.fromString(Labelled.Disposition.EARLIER.name());
+  private static final String EARLIER = Labelled.Disposition.EARLIER.name();
 
   private final Iterator<InternalRow> rows;
   private final CaseMerge merge;
   private final PersonGroups linked;
-  private final SparkRows form;
-  private final Deque<InternalRow> settled = new ArrayDeque<>();
-  private @Nullable InternalRow ahead;
+  private final Packing packing;
+  private final Deque<byte[]> settled = new ArrayDeque<>();
+  private byte @Nullable [] ahead;
+  private long bitsAhead;
 
   /**
-   * {@code rows}: Spark may use one object for all of them; {@code linked}: the persons whom links
+   * {@code rows}: those of equal bits next to each other; {@code linked}: the persons whom links
    * reach are handed on unsettled.
    */
-  PersonRows(Iterator<InternalRow> rows, SparkRows form, Pseudonym ids, PersonGroups linked) {
+  PersonRows(Iterator<InternalRow> rows, Packing packing, Pseudonym ids, PersonGroups linked) {
     this.rows = rows;
-    this.form = form;
+    this.packing = packing;
     this.linked = linked;
     this.merge = new CaseMerge(ids);
-    this.ahead = advance();
+    advance();
   }
 
   @Override
@@ -49,63 +49,71 @@ final class PersonRows implements Iterator<InternalRow> {
   }
 
   @Override
-  public InternalRow next() {
-    if (settled.isEmpty()) {
-      List<InternalRow> person = nextPerson();
-      InternalRow first = person.get(0);
-      if (isWithheld(first)) {
-        person.forEach(row -> settled.add(unsettled(row)));
-      } else if (person.size() == 1 && !isEarlier(first)) {
-        settled.add(first);
-      } else {
-        merge
-            .settle(new ArrayList<>(person.stream().map(form::row).toList()))
-            .forEach(row -> settled.add(form.of(row)));
-      }
+  public byte[] next() {
+    while (settled.isEmpty()) {
+      settleNext();
     }
     return settled.remove();
   }
 
-  private boolean isWithheld(InternalRow first) {
-    return linked.size() > 0
-        && linked.holds(
-            first.getUTF8String(ELECTION).toString(), first.getUTF8String(PERSON).toString());
-  }
-
-  private static boolean isEarlier(InternalRow row) {
-    return row.getUTF8String(DISPOSITION).equals(EARLIER);
-  }
-
-  private InternalRow unsettled(InternalRow row) {
-    if (isEarlier(row)) {
-      return row;
-    }
-    @Nullable Object[] values = CaseMerge.values(form.row(row));
-    values[DISPOSITION] = Labelled.Disposition.WITHHELD.name();
-    return form.of(RowFactory.create(values));
-  }
-
-  private List<InternalRow> nextPerson() {
-    InternalRow first = ahead;
+  private void settleNext() {
+    byte[] first = ahead;
     if (first == null) {
       throw new NoSuchElementException();
     }
-    List<InternalRow> person = new ArrayList<>(1);
-    InternalRow row = first;
-    while (row != null && samePerson(first, row)) {
-      person.add(row);
-      row = advance();
+    long bits = bitsAhead;
+    advance();
+    boolean alone = ahead == null || bitsAhead != bits;
+    if (alone && !linked.mayHold(bits) && !packing.disposition(first).equals(EARLIER)) {
+      settled.add(first);
+      return;
     }
-    ahead = row;
-    return person;
+    // By election and person, as bits may be those of two.
+    TreeMap<String, List<Row>> persons = new TreeMap<>();
+    for (byte[] next = first; next != null; next = takeIf(bits)) {
+      Row row = packing.row(next);
+      persons
+          .computeIfAbsent(
+              row.getString(ELECTION) + "\t" + row.getString(PERSON), unused -> new ArrayList<>())
+          .add(row);
+    }
+    persons.values().forEach(this::settle);
   }
 
-  private @Nullable InternalRow advance() {
-    return rows.hasNext() ? rows.next().copy() : null;
+  private void settle(List<Row> person) {
+    Row first = person.get(0);
+    if (linked.holds(first.getString(ELECTION), first.getString(PERSON))) {
+      person.forEach(row -> settled.add(unsettled(row)));
+    } else {
+      person.sort(CaseMerge.BY_ACT);
+      merge.settle(person).forEach(row -> settled.add(packing.pack(CaseMerge.values(row))));
+    }
   }
 
-  private static boolean samePerson(InternalRow a, InternalRow b) {
-    return a.getUTF8String(PERSON).equals(b.getUTF8String(PERSON))
-        && a.getUTF8String(ELECTION).equals(b.getUTF8String(ELECTION));
+  private byte[] unsettled(Row row) {
+    @Nullable Object[] values = CaseMerge.values(row);
+    if (!row.getString(DISPOSITION).equals(EARLIER)) {
+      values[DISPOSITION] = Labelled.Disposition.WITHHELD.name();
+    }
+    return packing.pack(values);
+  }
+
+  /** The next row if it has these bits; null when it has others or there is none. */
+  private byte @Nullable [] takeIf(long bits) {
+    byte[] next = ahead;
+    if (next == null || bitsAhead != bits) {
+      return null;
+    }
+    advance();
+    return next;
+  }
+
+  private void advance() {
+    ahead = null;
+    if (rows.hasNext()) {
+      InternalRow row = rows.next();
+      bitsAhead = PersonOrder.bits(row);
+      ahead = PersonOrder.packed(row);
+    }
   }
 }

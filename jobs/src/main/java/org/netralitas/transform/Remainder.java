@@ -1,63 +1,63 @@
 package org.netralitas.transform;
 
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks settled rows, counts the raw ones but those withheld, hands out those that are no clean
- * case, then the count.
+ * case, then the {@link RowTally}.
  */
 final class Remainder implements Iterator<Serializable> {
-  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
-  private static final int UNREAD = Labelled.index(Labelled.UNREAD);
+  private static final String ACCEPTED = Labelled.Disposition.ACCEPTED.name();
 
-  private static final UTF8String ACCEPTED =
-      UTF8String.fromString(Labelled.Disposition.ACCEPTED.name());
-
-  private final Iterator<InternalRow> settled;
+  private final Iterator<RowBatch> settled;
+  private final Packing packing;
+  private final PackedTally counts;
   private final RowTally tally = new RowTally();
-  private @Nullable Serializable next;
+  private final Deque<Serializable> ready = new ArrayDeque<>();
+  private boolean ended;
 
-  Remainder(Iterator<InternalRow> settled) {
+  Remainder(Iterator<RowBatch> settled, Packing packing) {
     this.settled = settled;
-    this.next = advance();
+    this.packing = packing;
+    this.counts = new PackedTally(packing.reader());
   }
 
   @Override
   public boolean hasNext() {
-    return next != null;
+    return !ended || !ready.isEmpty();
   }
 
   @Override
   public Serializable next() {
-    Serializable current = next;
-    if (current == null) {
-      throw new NoSuchElementException();
-    }
-    next = current == tally ? null : advance();
-    return current;
-  }
-
-  private Serializable advance() {
-    while (settled.hasNext()) {
-      InternalRow row = settled.next();
-      UTF8String disposition = row.getUTF8String(DISPOSITION);
-      boolean isCase = disposition.equals(ACCEPTED);
-      if (isCase || isRaw(disposition.toString())) {
-        tally.add(row);
-      }
-      if (!isCase || row.getArray(UNREAD).numElements() > 0) {
-        return (Serializable) row;
+    while (ready.isEmpty()) {
+      if (ended) {
+        throw new NoSuchElementException();
+      } else if (settled.hasNext()) {
+        settled.next().forEach(this::take);
+      } else {
+        counts.addTo(tally);
+        ready.add(tally);
+        ended = true;
       }
     }
-    return tally;
+    return ready.remove();
   }
 
-  private static boolean isRaw(String disposition) {
-    return Labelled.Disposition.isFinal(disposition) || disposition.equals(Labeller.FILE_NOTE);
+  private void take(byte[] bytes, int from, int to) {
+    String disposition = packing.disposition(bytes, from);
+    boolean isCase = disposition.equals(ACCEPTED);
+    if (disposition.equals(Labeller.FILE_NOTE)) {
+      tally.addNote(packing.row(Arrays.copyOfRange(bytes, from, to)));
+    } else if (isCase || Labelled.Disposition.isFinal(disposition)) {
+      counts.add(bytes, from);
+    }
+    if (!isCase || packing.hasUnread(bytes, from)) {
+      ready.add(Arrays.copyOfRange(bytes, from, to));
+    }
   }
 }

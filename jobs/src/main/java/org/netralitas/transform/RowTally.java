@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,7 @@ public final class RowTally implements Serializable {
   private static final int SHEET = Labelled.index("source_sheet");
   private static final int NUMBER = Labelled.index("source_row");
   private static final int CODES = Labelled.index("reason_codes");
-  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
   private static final int MESSAGE = Labelled.index(Labelled.MASKED_ROW);
-  private static final int[] EVENTS = {
-    Labelled.index("act_date"),
-    Labelled.index("reported_date"),
-    Labelled.index("recommendation_date"),
-    Labelled.index("follow_up_date")
-  };
 
   private final TreeMap<String, SortedMap<String, SortedMap<String, Long>>> rowsByFile =
       new TreeMap<>();
@@ -73,43 +65,42 @@ public final class RowTally implements Serializable {
         .toList();
   }
 
-  void add(InternalRow row) {
-    String election = row.getUTF8String(ELECTION).toString();
-    SortedMap<String, Long> codes =
-        rowsByFile
-            .computeIfAbsent(election, unused -> new TreeMap<>())
-            .computeIfAbsent(row.getUTF8String(FILE).toString(), unused -> new TreeMap<>());
-    String disposition = row.getUTF8String(DISPOSITION).toString();
-    ArrayData reasons = row.getArray(CODES);
-    if (disposition.equals(Labeller.FILE_NOTE)) {
-      addNote(row, election, reasons.getUTF8String(0).toString(), codes);
-      return;
-    }
-    codes.merge(disposition, 1L, Long::sum);
-    for (int i = 0; i < reasons.numElements(); i++) {
-      codes.merge(reasons.getUTF8String(i).toString(), 1L, Long::sum);
-    }
-    for (int event : EVENTS) {
-      if (!row.isNullAt(event)) {
-        latest(election, row.getInt(event));
-      }
+  /**
+   * Adds rows of one file.
+   *
+   * @param code what they have in common
+   * @param lastDay the latest that they name, in days since 1970-01-01; {@link Packing#NO_DAY} when
+   *     they name none
+   */
+  void add(String election, String file, String code, long rows, int lastDay) {
+    codes(election, file).merge(code, rows, Long::sum);
+    if (lastDay != Packing.NO_DAY) {
+      latest(election, lastDay);
     }
   }
 
-  private void addNote(
-      InternalRow row, String election, String code, SortedMap<String, Long> codes) {
-    String message = row.isNullAt(MESSAGE) ? null : row.getUTF8String(MESSAGE).toString();
+  private SortedMap<String, Long> codes(String election, String file) {
+    return rowsByFile
+        .computeIfAbsent(election, unused -> new TreeMap<>())
+        .computeIfAbsent(file, unused -> new TreeMap<>());
+  }
+
+  /** Adds a row that closes a piece of a file. */
+  void addNote(Row row) {
+    String election = row.getString(ELECTION);
+    String code = row.<String[]>getAs(CODES)[0];
+    String message = row.getString(MESSAGE);
     if (code.equals(Labeller.TEXTS) && message != null) {
       texts
           .computeIfAbsent(election, unused -> new TextSample())
           .merge(TextSample.ofLines(message));
       return;
     }
+    String file = row.getString(FILE);
     long number = row.getLong(NUMBER);
-    codes.merge(code, code.equals(Labeller.READ) ? number : 1, Long::sum);
+    codes(election, file).merge(code, code.equals(Labeller.READ) ? number : 1, Long::sum);
     if (message != null) {
-      String sheet = row.isNullAt(SHEET) ? null : row.getUTF8String(SHEET).toString();
-      notes.add(new Note(election + "/" + row.getUTF8String(FILE), sheet, number, code, message));
+      notes.add(new Note(election + "/" + file, row.getString(SHEET), number, code, message));
     }
   }
 
@@ -123,10 +114,7 @@ public final class RowTally implements Serializable {
         (election, files) ->
             files.forEach(
                 (file, codes) -> {
-                  SortedMap<String, Long> ours =
-                      rowsByFile
-                          .computeIfAbsent(election, unused -> new TreeMap<>())
-                          .computeIfAbsent(file, unused -> new TreeMap<>());
+                  SortedMap<String, Long> ours = codes(election, file);
                   codes.forEach((code, rows) -> ours.merge(code, rows, Long::sum));
                 }));
     other.lastDays.forEach(this::latest);

@@ -8,7 +8,9 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
 import org.netralitas.parse.Pseudonym;
 import org.netralitas.parse.link.PersonGroups;
 import org.netralitas.table.SparkSchema;
@@ -31,8 +34,6 @@ import org.netralitas.table.Tables;
  * From labelled rows to cases: rows of one person and act become one case, the others repeat it.
  */
 public final class Settling {
-  private static final int DISPOSITION = Labelled.index(Labelled.DISPOSITION);
-
   private Settling() {}
 
   /**
@@ -42,18 +43,26 @@ public final class Settling {
    * @param ids gives case ids
    * @param linked the persons whom links reach are left to {@link Linking}
    */
-  public static JavaRDD<InternalRow> settle(
+  public static JavaRDD<RowBatch> settle(
       PersonOrder byPerson, Pseudonym ids, Broadcast<PersonGroups> linked) {
-    SparkRows form = new SparkRows();
-    return byPerson.rows().mapPartitions(rows -> new PersonRows(rows, form, ids, linked.value()));
+    Packing packing = byPerson.packing();
+    return byPerson
+        .rows()
+        .mapPartitions(rows -> RowBatch.of(new PersonRows(rows, packing, ids, linked.value())));
+  }
+
+  /** Rows as batches of them. */
+  public static JavaRDD<RowBatch> batches(JavaRDD<byte[]> rows) {
+    return rows.mapPartitions(RowBatch::of);
   }
 
   /**
    * What is left when the cases are taken out: every row that became none or holds a text that no
    * rule could read, and behind those of each partition the {@link RowTally} of all its rows.
    */
-  public static JavaRDD<Serializable> remainder(JavaRDD<InternalRow> settled) {
-    return settled.mapPartitions(Remainder::new);
+  public static JavaRDD<Serializable> remainder(JavaRDD<RowBatch> settled, Words words) {
+    Packing packing = new Packing(words);
+    return settled.mapPartitions(batches -> new Remainder(batches, packing));
   }
 
   /** The tally of all rows. */
@@ -65,36 +74,59 @@ public final class Settling {
   }
 
   /** The rows of {@link #remainder} that are settled. */
-  public static JavaRDD<InternalRow> rows(JavaRDD<Serializable> remainder) {
-    return rows(remainder, false);
+  public static JavaRDD<byte[]> rows(JavaRDD<Serializable> remainder, Words words) {
+    return rows(remainder, words, false);
   }
 
   /** The rows of {@link #remainder} whose person is still open. */
-  public static JavaRDD<InternalRow> withheld(JavaRDD<Serializable> remainder) {
-    return rows(remainder, true);
+  public static JavaRDD<byte[]> withheld(JavaRDD<Serializable> remainder, Words words) {
+    return rows(remainder, words, true);
   }
 
-  private static JavaRDD<InternalRow> rows(JavaRDD<Serializable> remainder, boolean held) {
+  private static JavaRDD<byte[]> rows(JavaRDD<Serializable> remainder, Words words, boolean held) {
+    Packing packing = new Packing(words);
     return remainder
-        .filter(InternalRow.class::isInstance)
-        .map(InternalRow.class::cast)
-        .filter(row -> isHeld(row) == held);
+        .filter(byte[].class::isInstance)
+        .map(byte[].class::cast)
+        .filter(row -> isHeld(packing.disposition(row)) == held);
   }
 
-  private static boolean isHeld(InternalRow row) {
-    String disposition = row.getUTF8String(DISPOSITION).toString();
+  private static boolean isHeld(String disposition) {
     return disposition.equals(Labelled.Disposition.WITHHELD.name())
         || disposition.equals(Labelled.Disposition.EARLIER.name());
   }
 
-  /** Rows of this form as a table with {@link Labelled#SCHEMA}. */
-  public static Dataset<Row> table(SparkSession spark, JavaRDD<InternalRow> rows) {
-    return SparkRows.table(spark, rows);
+  /** Rows as a table with {@link Labelled#SCHEMA}. */
+  public static Dataset<Row> table(SparkSession spark, JavaRDD<byte[]> rows, Words words) {
+    Packing packing = new Packing(words);
+    return table(
+        spark, rows.map(row -> packing.inSpark(row, 0, Labelled.SCHEMA.size())), Labelled.SCHEMA);
+  }
+
+  private static Dataset<Row> table(
+      SparkSession spark, JavaRDD<InternalRow> rows, StructType schema) {
+    return ((org.apache.spark.sql.classic.SparkSession) spark)
+        .internalCreateDataFrame(rows.rdd(), schema, false);
   }
 
   /** The rows that became cases, as {@code cases} declares them. */
-  public static Dataset<Row> cases(Dataset<Row> settled) {
-    return rows(settled, Labelled.Disposition.ACCEPTED, Tables.CASES);
+  public static Dataset<Row> cases(SparkSession spark, JavaRDD<RowBatch> settled, Words words) {
+    Packing packing = new Packing(words);
+    return table(
+        spark,
+        settled.flatMap(batch -> cases(batch, packing).iterator()),
+        SparkSchema.of(Tables.CASES).asNullable());
+  }
+
+  private static List<InternalRow> cases(RowBatch batch, Packing packing) {
+    List<InternalRow> cases = new ArrayList<>();
+    batch.forEach(
+        (bytes, from, to) -> {
+          if (packing.disposition(bytes, from).equals(Labelled.Disposition.ACCEPTED.name())) {
+            cases.add(packing.inSpark(bytes, from, Labelled.CASE_COLUMNS));
+          }
+        });
+    return cases;
   }
 
   /** The rows that were set aside, as {@code quarantine} declares them. */

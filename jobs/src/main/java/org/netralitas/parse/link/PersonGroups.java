@@ -2,6 +2,7 @@ package org.netralitas.parse.link;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -47,6 +48,15 @@ public final class PersonGroups implements Serializable {
   public record Judged(PersonLink link, Decision decision, @Nullable String hold)
       implements Serializable {}
 
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+  private static final int PSEUDONYM_DIGITS = 32;
+
+  /** Places per record, so that few others seem to be reached. */
+  private static final int PLACES = 32;
+
+  private final BitSet reached = new BitSet();
+  private int reachedPlaces = 1;
+
   private PersonGroups() {}
 
   /**
@@ -63,7 +73,17 @@ public final class PersonGroups implements Serializable {
     PersonGroups groups = new PersonGroups();
     elections.forEach(
         (election, own) -> groups.add(own, model, records.getOrDefault(election, 0L)));
+    groups.markReached();
     return groups;
+  }
+
+  private void markReached() {
+    HashMap<String, String> loose = groups.getOrDefault(LinkThreshold.LOOSE, new HashMap<>());
+    reachedPlaces = Integer.highestOneBit((int) Math.min(1L * loose.size() * PLACES + 1, 1 << 30));
+    for (String key : loose.keySet()) {
+      int tab = key.indexOf('\t');
+      reached.set(place(bits(key.substring(0, tab), key.substring(tab + 1))));
+    }
   }
 
   private void add(List<PersonLink> links, LinkModel model, long records) {
@@ -100,6 +120,32 @@ public final class PersonGroups implements Serializable {
       }
       groups.computeIfAbsent(threshold, unused -> new HashMap<>()).putAll(union.names());
     }
+  }
+
+  /**
+   * 64 bits that stand for a record; two records may share them.
+   *
+   * @param record a pseudonym, of whose digits they are the first
+   */
+  public static long bits(String electionId, String record) {
+    long bits = record.hashCode() * GOLDEN;
+    if (record.length() == PSEUDONYM_DIGITS) {
+      bits = 0;
+      for (int i = 0; i < 2 * Long.BYTES; i++) {
+        bits = bits << 4 | Character.digit(record.charAt(i), 16);
+      }
+    }
+    return bits ^ electionId.hashCode() * GOLDEN;
+  }
+
+  /** False when no link reaches any record of these bits; true of a few more than it reaches. */
+  public boolean mayHold(long bits) {
+    return reached.get(place(bits));
+  }
+
+  /** The least significant bits; the first say where the record lies among the partitions. */
+  private int place(long bits) {
+    return (int) (bits & reachedPlaces - 1);
   }
 
   /** Whether a link reaches the record at any threshold; all others are settled by themselves. */
