@@ -339,11 +339,16 @@ public final class Labeller implements Serializable {
                 default -> interpreter.masked(text, row.personName());
               };
           json.append(json.length() > 1 ? ", " : "")
-              .append(quoted(interpreter.masked(field, row.personName())))
+              .append(quoted(titleOf(field, row, interpreter)))
               .append(": ")
               .append(quoted(kept));
         });
     return json.append("}").toString();
+  }
+
+  /** A title of the file may hold a name; that of a known field is none of the file's. */
+  private static String titleOf(String field, InterpretedRow row, RowInterpreter interpreter) {
+    return RawField.named(field) == null ? interpreter.masked(field, row.personName()) : field;
   }
 
   private static String quoted(String text) {

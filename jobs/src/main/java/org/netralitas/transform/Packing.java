@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -64,6 +65,10 @@ public final class Packing implements Serializable {
           Labelled.UNREAD,
           Labelled.TRACE);
 
+  /** Texts that are no code. */
+  private static final Set<String> FREE_TEXTS =
+      Set.of("case_id", "person_key", "record_key", "agency", "source_sheet", Labelled.MASKED_ROW);
+
   private static final int[] ORDER = order();
   private static final Form[] FORMS = forms();
   private static final GenericArrayData NO_TEXTS = new GenericArrayData(new UTF8String[0]);
@@ -71,9 +76,16 @@ public final class Packing implements Serializable {
   private final Words words;
   private byte[] buffer = new byte[512];
   private int end;
+
+  /** Of each column the code that it had last, and its number: most rows repeat some of them. */
+  private final @Nullable String[] lastCode = new String[ORDER.length];
+
+  private final int[] lastWord = new int[ORDER.length];
   private transient @Nullable PackedRow reader;
 
   private enum Form {
+    /** A text that mostly is one of the {@link Words}. */
+    CODE,
     TEXT,
     TEXTS,
     DAY,
@@ -107,7 +119,7 @@ public final class Packing implements Serializable {
 
   private static Form form(StructField field) {
     if (field.dataType().equals(DataTypes.StringType)) {
-      return Form.TEXT;
+      return FREE_TEXTS.contains(field.name()) ? Form.TEXT : Form.CODE;
     } else if (field.dataType().equals(DataTypes.DateType)) {
       return Form.DAY;
     } else if (field.dataType().equals(DataTypes.LongType)) {
@@ -129,6 +141,7 @@ public final class Packing implements Serializable {
     for (int column : ORDER) {
       Object value = values[column];
       switch (FORMS[column]) {
+        case CODE -> code(column, (String) value);
         case TEXT -> text((String) value);
         case TEXTS -> texts((String[]) Objects.requireNonNull(value));
         case DAY -> number(value == null ? 0 : 1 + unsigned(day((LocalDate) value)));
@@ -153,21 +166,30 @@ public final class Packing implements Serializable {
     return number >>> 1 ^ -(number & 1);
   }
 
+  private void code(int column, @Nullable String code) {
+    if (code == null) {
+      number(ABSENT);
+    } else if (code.equals(lastCode[column])) {
+      number(lastWord[column]);
+    } else {
+      int word = words.number(code);
+      if (word < 0) {
+        text(code);
+      } else {
+        lastCode[column] = code;
+        lastWord[column] = WORD + word;
+        number(WORD + word);
+      }
+    }
+  }
+
   private void text(@Nullable String text) {
     if (text == null) {
       number(ABSENT);
-      return;
-    }
-    if (isHex(text, 0, 2 * KEY_BYTES)) {
+    } else if (isHex(text, 0, 2 * KEY_BYTES)) {
       digits(HEX_DIGITS, text, 0);
-      return;
     } else if (isHex(text, CASE.length(), 2 * CASE_BYTES) && text.startsWith(CASE)) {
       digits(CASE_DIGITS, text, CASE.length());
-      return;
-    }
-    int word = words.number(text);
-    if (word >= 0) {
-      number(WORD + word);
     } else {
       byte[] written = text.getBytes(StandardCharsets.UTF_8);
       number(WRITTEN);
@@ -202,7 +224,12 @@ public final class Packing implements Serializable {
   private void texts(String[] texts) {
     number(texts.length);
     for (String text : texts) {
-      text(text);
+      int word = words.number(text);
+      if (word < 0) {
+        text(text);
+      } else {
+        number(WORD + word);
+      }
     }
   }
 
@@ -295,7 +322,7 @@ public final class Packing implements Serializable {
     for (int column : ORDER) {
       values[column] =
           switch (FORMS[column]) {
-            case TEXT -> in.text();
+            case CODE, TEXT -> in.text();
             case TEXTS -> texts(in);
             case DAY -> in.date();
             case NUMBER -> in.number();
@@ -313,7 +340,7 @@ public final class Packing implements Serializable {
     for (int column : ORDER) {
       values[column] =
           switch (FORMS[column]) {
-            case TEXT -> in.inSpark();
+            case CODE, TEXT -> in.inSpark();
             case TEXTS -> textsInSpark(in);
             case DAY -> inSpark(in.day());
             case NUMBER -> in.number();

@@ -136,24 +136,23 @@ public final class PersonOrder implements Serializable {
       return Collections.emptyIterator();
     }
     String election = packing.election(packed);
-    List<Tuple2<Integer, SealedTrace>> traces = new ArrayList<>(3);
-    SealedTrace trace = null;
+    List<Tuple2<Integer, SealedTrace>> traces = List.of();
     for (int block : SealedTrace.blocks(sealed, dense.contains(election))) {
       if (blocks.contains(block)) {
-        if (trace == null) {
-          Row row = packing.row(packed);
-          trace =
-              SealedTrace.of(
-                  election,
-                  row.getString(PERSON),
-                  row.getString(REGION),
-                  row.getString(SUBGROUP),
-                  row.getString(AGENCY),
-                  sealed);
-        }
-        traces.add(new Tuple2<>(block, trace));
+        traces = traces.isEmpty() ? new ArrayList<>(3) : traces;
+        traces.add(new Tuple2<>(block, trace(packing.row(packed), sealed)));
       }
     }
     return traces.iterator();
+  }
+
+  private static SealedTrace trace(Row row, byte[] sealed) {
+    return SealedTrace.of(
+        row.getString(ELECTION),
+        row.getString(PERSON),
+        row.getString(REGION),
+        row.getString(SUBGROUP),
+        row.getString(AGENCY),
+        sealed);
   }
 }

@@ -49,8 +49,7 @@ public final class Seekers extends AccumulatorV2<Seekers.Named, Long> {
         .computeIfAbsent(task == null ? -1 : task.partitionId(), unused -> new TreeMap<>())
         .merge(row.electionId(), 1L, Long::sum);
     if (row.seeks()) {
-      row.blocks().usual().forEach(bits::add);
-      row.blocks().dense().forEach(bits::add);
+      row.blocks().forEach(bits::add);
     }
   }
 

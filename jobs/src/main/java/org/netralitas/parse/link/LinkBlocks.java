@@ -1,31 +1,43 @@
 package org.netralitas.parse.link;
 
 import java.nio.ByteBuffer;
-import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Where one row's person is compared, as keyed hashes of election, region and what records there
  * share; 32 bits, so that two blocks may be taken for one and compared for nothing.
  *
- * @param usual a key of the name
- * @param dense in an election so large that a link needs the same name, or birth or number beside a
- *     similar one (see {@link LinkModel#isDense}): the whole name, and each key of the name with
- *     the year of birth
+ * <p>Usual are those of a key of the name. Dense count in an election so large that a link needs
+ * the same name, or birth or number beside a similar one (see {@link LinkModel#isDense}): the whole
+ * name, and each key of the name with the year of birth.
  */
-public record LinkBlocks(List<Integer> usual, List<Integer> dense) {
-  public LinkBlocks {
-    usual = List.copyOf(usual);
-    dense = List.copyOf(dense);
+public final class LinkBlocks {
+  private final int[] usual;
+  private final int[] dense;
+
+  /** Takes the arrays as they are. */
+  LinkBlocks(int[] usual, int[] dense) {
+    this.usual = usual;
+    this.dense = dense;
   }
 
-  static int bytes(LinkBlocks blocks) {
-    return 2 + Integer.BYTES * (blocks.usual.size() + blocks.dense.size());
+  /** Does something with each block, usual or dense. */
+  public void forEach(IntConsumer use) {
+    for (int block : usual) {
+      use.accept(block);
+    }
+    for (int block : dense) {
+      use.accept(block);
+    }
   }
 
-  static void write(ByteBuffer out, LinkBlocks blocks) {
-    out.put((byte) blocks.usual.size()).put((byte) blocks.dense.size());
-    blocks.usual.forEach(out::putInt);
-    blocks.dense.forEach(out::putInt);
+  int bytes() {
+    return 2 + Integer.BYTES * (usual.length + dense.length);
+  }
+
+  void write(ByteBuffer out) {
+    out.put((byte) usual.length).put((byte) dense.length);
+    forEach(out::putInt);
   }
 
   /** Those that count, at the head of what {@link TraceSeal#seal} made. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Cipher;
@@ -50,9 +49,8 @@ public final class TraceSeal implements Serializable {
     long start = hash.of(place + "\t" + row);
     byte[] sealed = crypt(start, trace.packed().getBytes(StandardCharsets.UTF_8), 0);
     ByteBuffer bytes =
-        ByteBuffer.allocate(
-            LinkBlocks.bytes(blocks) + SealedTrace.HEAD + Long.BYTES + sealed.length);
-    LinkBlocks.write(bytes, blocks);
+        ByteBuffer.allocate(blocks.bytes() + SealedTrace.HEAD + Long.BYTES + sealed.length);
+    blocks.write(bytes);
     return bytes
         .put(SealedTrace.worth(trace.standing()))
         .putInt((int) hash.of(trace.name()))
@@ -71,14 +69,16 @@ public final class TraceSeal implements Serializable {
   /** The blocks in which a trace is compared: election, region and what records must share. */
   public LinkBlocks blocks(String electionId, PersonTrace trace) {
     String where = electionId + "\t" + trace.regionCode() + "\t";
-    List<Integer> usual = new ArrayList<>(2);
-    List<Integer> dense = new ArrayList<>(3);
-    dense.add(block(where + "=" + trace.name()));
+    List<String> keys = NameKeys.of(trace.name());
     String year = trace.birthYear();
-    for (String nameKey : NameKeys.of(trace.name())) {
-      usual.add(block(where + nameKey));
+    int[] usual = new int[keys.size()];
+    int[] dense = new int[year.isEmpty() ? 1 : 1 + keys.size()];
+    dense[0] = block(where + "=" + trace.name());
+    for (int i = 0; i < usual.length; i++) {
+      String key = where + keys.get(i);
+      usual[i] = block(key);
       if (!year.isEmpty()) {
-        dense.add(block(where + nameKey + "|" + year));
+        dense[i + 1] = block(key + "|" + year);
       }
     }
     return new LinkBlocks(usual, dense);

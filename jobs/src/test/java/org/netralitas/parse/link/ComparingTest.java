@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +105,7 @@ class ComparingTest {
     assertThat(PersonTrace.fragment(raw)).isEqualTo(digits);
   }
 
-  private static final LinkBlocks NO_BLOCKS = new LinkBlocks(List.of(), List.of());
+  private static final LinkBlocks NO_BLOCKS = new LinkBlocks(new int[0], new int[0]);
 
   @Test
   void whatIsSealedIsReadOnlyWithTheKeyOfTheRun() {
