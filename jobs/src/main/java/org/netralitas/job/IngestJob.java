@@ -53,6 +53,9 @@ import org.netralitas.transform.Words;
  * fails before it changes the store when they do not add up.
  */
 final class IngestJob {
+  /** At least so many times as many rows become cases as are left. */
+  private static final int REMAINING = 10;
+
   private final JobContext context;
   private final RunPlan plan;
   private final EditionStore store;
@@ -136,7 +139,8 @@ final class IngestJob {
       CompletableFuture<Suggestions.Models> models =
           SideBySide.begin(() -> trained(all, spark, restricted));
       Dataset<Row> rest =
-          Settling.table(spark, Settling.rows(remainder, words).union(linked.rows()), words);
+          Settling.table(spark, Settling.rows(remainder, words).union(linked.rows()), words)
+              .coalesce(fewer(remainder.getNumPartitions()));
       stage(
           Map.of(
               Tables.CASES, () -> Settling.cases(spark, settled.union(linkedRows), words),
@@ -156,6 +160,12 @@ final class IngestJob {
       remainder.unpersist();
       settled.unpersist();
     }
+  }
+
+  /** Partitions for rows of which a few in a hundred are left. */
+  private int fewer(int partitions) {
+    int cores = context.spark().sparkContext().defaultParallelism();
+    return Math.max(Math.min(partitions, cores), partitions / REMAINING);
   }
 
   private Broadcast<PersonGroups> groups(PersonOrder byPerson, Seekers seekers, TraceSeal seal)

@@ -46,7 +46,7 @@ final class SparkSettings {
           "spark.driver.bindAddress", "127.0.0.1");
 
   private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
-  private static final long SHUFFLE_BYTES = 64L << 20;
+  private static final long SHUFFLE_BYTES = 128L << 20;
   private static final long INTERPRETED_BYTES = 16L << 20;
 
   private SparkSettings() {}

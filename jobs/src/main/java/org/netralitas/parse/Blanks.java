@@ -46,7 +46,22 @@ final class Blanks {
           "#value!",
           "_");
 
+  private static final int ASCII = 128;
+
+  /** Of each first letter the lengths that the words have, as bits: most texts are told by it. */
+  private static final long[] LENGTHS = lengths();
+
   private Blanks() {}
+
+  private static long[] lengths() {
+    long[] lengths = new long[ASCII];
+    for (String word : NOTHING) {
+      if (!word.isEmpty()) {
+        lengths[word.charAt(0)] |= 1L << word.length();
+      }
+    }
+    return lengths;
+  }
 
   /** True for null, blanks, dashes and the words for "nothing". */
   static boolean isBlank(@Nullable String raw) {
@@ -56,7 +71,10 @@ final class Blanks {
     if (raw.length() > 20) {
       return raw.isBlank();
     }
-    if (raw.charAt(0) >= '0' && raw.charAt(0) <= '9') {
+    char first = Character.toLowerCase(raw.charAt(0));
+    char last = raw.charAt(raw.length() - 1);
+    boolean bare = first > ' ' && first < ASCII && last > ' ' && last < ASCII;
+    if (bare && (LENGTHS[first] & (1L << raw.length())) == 0) {
       return false;
     }
     return NOTHING.contains(strip(raw).toLowerCase(Locale.ROOT));

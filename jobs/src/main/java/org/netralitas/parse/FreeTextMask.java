@@ -116,7 +116,7 @@ public final class FreeTextMask {
     for (Piece piece : pieces(numbersGone)) {
       words.add(names.longForm(piece.letters()));
     }
-    return new Masked(maskNames(numbersGone, null), numbersGone, Set.copyOf(words));
+    return new Masked(maskNames(numbersGone, null), numbersGone, words);
   }
 
   private static boolean mentions(Masked text, PersonName own) {

@@ -93,14 +93,25 @@ public final class PersonNumbers {
   }
 
   private static String digits(String text) {
+    int leading = 0;
+    while (leading < text.length() && isDigit(text.charAt(leading))) {
+      leading++;
+    }
+    if (leading == text.length()) {
+      return text;
+    }
     StringBuilder digits = new StringBuilder(20);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (isDigit(c)) {
         digits.append(c);
       }
     }
     return digits.toString();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Letters typed for digits, between digits: O for 0, l and I for 1. */

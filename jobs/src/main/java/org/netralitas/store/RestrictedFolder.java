@@ -143,6 +143,7 @@ public final class RestrictedFolder {
         // Nearly every value is new: a dictionary is built only to be given up.
         .option("parquet.enable.dictionary#case_id", false)
         .option("parquet.enable.dictionary#person_key", false)
+        .option("parquet.enable.dictionary#source_row", false)
         .parquet(staged(table, runId).toString());
   }
 
