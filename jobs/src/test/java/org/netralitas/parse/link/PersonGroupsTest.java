@@ -110,6 +110,12 @@ class PersonGroupsTest {
     Collections.shuffle(links, random);
     PersonGroups again = PersonGroups.of(links, MODEL, Map.of());
     for (int i = 0; i < 30; i++) {
+      String record = "r%02d".formatted(i);
+      String election = links.get(0).electionId();
+      assertThat(
+              groups.mayHold(PersonGroups.bits(election, record))
+                  || !groups.holds(election, record))
+          .isTrue();
       for (int j = 0; j < 30; j++) {
         String a = "r%02d".formatted(i);
         String b = "r%02d".formatted(j);
