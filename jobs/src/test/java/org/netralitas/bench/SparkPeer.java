@@ -61,7 +61,7 @@ final class SparkPeer {
     }
   }
 
-  /** As many partitions as the program itself would take. */
+  /** One partition per 64 MB of input, the size that Spark itself advises. */
   private static void partitionsFor(SparkSession spark, GeneratedFiles files) throws IOException {
     long partitions =
         Math.max(spark.sparkContext().defaultParallelism(), files.bytes() / SHUFFLE_BYTES + 1);

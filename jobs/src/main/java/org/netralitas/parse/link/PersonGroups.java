@@ -143,7 +143,6 @@ public final class PersonGroups implements Serializable {
     return reached.get(place(bits));
   }
 
-  /** The least significant bits; the first say where the record lies among the partitions. */
   private int place(long bits) {
     return (int) (bits & reachedPlaces - 1);
   }
