@@ -35,9 +35,10 @@ import org.netralitas.model.Sanction;
  * <p>Four sets taken from news of 2015 to 2024, which are not kept here, one after the other, each
  * labelled before it was read, gave on their first run of acts that were decided 97 of 101, 99 of
  * 102, 201 of 220 and 125 of 130, where two acts can be meant either accepted; by one label alone
- * the last gave 117 of 130. The third has more of the rare acts than news have. Titles: 78 and 80
- * of 80, 68 of 69, 50 of 51; places: 59 of 60, 62 of 62, 44 of 44, 33 of 33; outcomes: 31 of 33, 34
- * of 35, 28 of 35, 45 of 52. At most 5% were left undecided.
+ * the last gave 117 of 130. The third has more of the rare acts than news have; who labelled the
+ * fourth was told which code is meant where the third had left doubt. Titles: 78 and 80 of 80, 68
+ * of 69, 50 of 51; places: 59 of 60, 62 of 62, 44 of 44, 33 of 33; outcomes: 31 of 33, 34 of 35, 28
+ * of 35, 45 of 52. At most 5% were left undecided.
  */
 class HeldOutPhrasesTest {
   private static final double WANTED = 0.97;
