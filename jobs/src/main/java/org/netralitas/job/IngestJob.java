@@ -53,7 +53,7 @@ import org.netralitas.transform.Words;
  * fails before it changes the store when they do not add up.
  */
 final class IngestJob {
-  /** At least so many times as many rows become cases as are left. */
+  /** For so many partitions of all rows one is enough for what is left of them. */
   private static final int REMAINING = 10;
 
   private final JobContext context;
@@ -162,7 +162,7 @@ final class IngestJob {
     }
   }
 
-  /** Partitions for rows of which a few in a hundred are left. */
+  /** Partitions for what is left, a few rows in a hundred. */
   private int fewer(int partitions) {
     int cores = context.spark().sparkContext().defaultParallelism();
     return Math.max(Math.min(partitions, cores), partitions / REMAINING);

@@ -107,13 +107,20 @@ final class PackedRow {
     return number;
   }
 
-  /** Goes behind a list of texts; how many they are. */
-  int skipTexts() {
-    int count = (int) number();
-    for (int i = 0; i < count; i++) {
+  /** From the first value of a row to the days, behind what rows are counted by. */
+  PackedRow toDays() {
+    skipText();
+    skipText();
+    skipText();
+    skipTexts();
+    return this;
+  }
+
+  /** Goes behind a list of texts. */
+  void skipTexts() {
+    for (long left = number(); left > 0; left--) {
       skipText();
     }
-    return count;
   }
 
   void skipText() {

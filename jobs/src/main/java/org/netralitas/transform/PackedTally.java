@@ -60,11 +60,7 @@ final class PackedTally {
 
   /** Adds the row that begins at a place. */
   void add(byte[] bytes, int from) {
-    PackedRow in = reader.over(bytes, from);
-    in.skipText();
-    in.skipText();
-    in.skipText();
-    in.skipTexts();
+    PackedRow in = reader.over(bytes, from).toDays();
     asked.over(bytes, from, in.place());
     Counted counted = counts.get(asked);
     if (counted == null) {

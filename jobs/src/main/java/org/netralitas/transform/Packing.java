@@ -19,10 +19,9 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labelled rows as bytes, while they travel and wait: about a fifth of what they take in Spark's
- * own form. Nearly every value is a code, and takes one or two bytes by its number in {@link
- * Words}; days take two, pseudonyms sixteen. What most uses look at comes first, so that few of
- * them read a row to its end.
+ * Labelled rows as bytes, while they travel and wait. Nearly every value is a code, and takes one
+ * or two bytes by its number in {@link Words}; days take two, pseudonyms sixteen. What most uses
+ * look at comes first, so that few of them read a row to its end.
  *
  * <p>Each task has its own; not safe for use by several threads at once.
  */
@@ -288,11 +287,7 @@ public final class Packing implements Serializable {
   }
 
   private PackedRow unread(byte[] packed, int from) {
-    PackedRow in = mine().over(packed, from);
-    in.skipText();
-    in.skipText();
-    in.skipText();
-    in.skipTexts();
+    PackedRow in = mine().over(packed, from).toDays();
     for (int i = 0; i < DAYS; i++) {
       in.number();
     }

@@ -53,7 +53,7 @@ final class Remainder implements Iterator<Serializable> {
     boolean isCase = disposition.equals(ACCEPTED);
     if (disposition.equals(Labeller.FILE_NOTE)) {
       tally.addNote(packing.row(Arrays.copyOfRange(bytes, from, to)));
-    } else if (isCase || Labelled.Disposition.isFinal(disposition)) {
+    } else if (Labelled.Disposition.isFinal(disposition)) {
       counts.add(bytes, from);
     }
     if (!isCase || packing.hasUnread(bytes, from)) {

@@ -28,10 +28,21 @@ public final class PersonGroups implements Serializable {
   /** How many bits the best counterpart must be ahead of the next: 8 to 1. */
   static final double CLEAR_LEAD = 3;
 
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+  private static final int PSEUDONYM_DIGITS = 32;
+
+  /** Places per record, so that few others seem to be reached. */
+  private static final int PLACES = 32;
+
   private final EnumMap<LinkThreshold, HashMap<String, String>> groups =
       new EnumMap<>(LinkThreshold.class);
   private final ArrayList<Judged> judged = new ArrayList<>();
   private final HashMap<String, Judged> through = new HashMap<>();
+
+  /** The places of the bits of all records that links reach; as many as a power of two. */
+  private final BitSet reached = new BitSet();
+
+  private int reachedPlaces = 1;
 
   /** What became of a link. */
   public enum Decision {
@@ -47,15 +58,6 @@ public final class PersonGroups implements Serializable {
    */
   public record Judged(PersonLink link, Decision decision, @Nullable String hold)
       implements Serializable {}
-
-  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-  private static final int PSEUDONYM_DIGITS = 32;
-
-  /** Places per record, so that few others seem to be reached. */
-  private static final int PLACES = 32;
-
-  private final BitSet reached = new BitSet();
-  private int reachedPlaces = 1;
 
   private PersonGroups() {}
 
