@@ -30,7 +30,7 @@ public final class RunJob {
   public Result run() throws IOException {
     Stages stages = Stages.plan(context, options);
     boolean existed = stages.isPublished();
-    if (!stages.isCurrent()) {
+    if (!stages.isDone()) {
       stages.holding(held -> make(stages, held));
     }
     return new Result(stages.editionId(), existed, stages.report());

@@ -35,7 +35,7 @@ public final class StageJob {
     Stages stages = Stages.plan(context, options);
     if (stage != StageName.INGEST) {
       requireStore(stages, stage);
-      if (stages.isCurrent()) {
+      if (stages.isDone()) {
         return result(stages, true);
       }
     }

@@ -54,8 +54,11 @@ final class Stages {
     return store.exists(editionId());
   }
 
-  boolean isCurrent() throws IOException {
-    return isPublished() && store.current().filter(editionId()::equals).isPresent();
+  /** Whether there is nothing to do: a run that dies after it has published leaves its lock. */
+  boolean isDone() throws IOException {
+    return isPublished()
+        && store.current().filter(editionId()::equals).isPresent()
+        && !store.isLeftByADeadRun(context.clock());
   }
 
   /** The HTML report in the first language asked for. */

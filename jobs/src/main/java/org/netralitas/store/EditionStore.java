@@ -98,6 +98,11 @@ public final class EditionStore {
     return lock;
   }
 
+  /** Whether a run died while it held the store, and no other has held it since. */
+  public boolean isLeftByADeadRun(Clock clock) throws IOException {
+    return StoreLock.isLeftBehind(files, layout.lock(), clock);
+  }
+
   private NotAStoreException unwritable(IOException e) {
     return new NotAStoreException(
         layout.root() + ": cannot be written (" + e.getMessage() + "); give another --output", e);
@@ -254,7 +259,6 @@ public final class EditionStore {
       throw new StoreException(home + ": the staged edition could not be moved here");
     }
     switchTo(manifest.editionId(), lock);
-    files.delete(layout.work(manifest.editionId()), true);
   }
 
   /**
@@ -314,6 +318,7 @@ public final class EditionStore {
   public void switchTo(String editionId, StoreLock lock) throws IOException {
     lock.requireHeld();
     AtomicFiles.replace(files, layout.current(), editionId + "\n");
+    files.delete(layout.work(editionId), true);
   }
 
   /** Removes every edition that was begun and not published. The caller holds the lock. */

@@ -76,6 +76,15 @@ public final class StoreLock implements AutoCloseable {
     throw new StoreBusyException(file + ": another run took the store just now; try again later");
   }
 
+  /** Whether a run that died left its lock; false when nobody holds it, or a run that lives. */
+  static boolean isLeftBehind(FileSystem files, Path file, Clock clock) throws IOException {
+    try {
+      return deadHolder(files, file, clock).isPresent();
+    } catch (StoreBusyException e) {
+      return false;
+    }
+  }
+
   /**
    * Makes sure that no other run has taken over.
    *

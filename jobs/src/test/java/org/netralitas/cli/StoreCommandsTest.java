@@ -203,6 +203,32 @@ class StoreCommandsTest {
   }
 
   @Test
+  void whatARunLeftThatDiedAfterItHadPublishedIsRemovedByTheSameRun() throws IOException {
+    Path store = own.resolve("store");
+    CommandLineRun.copy(made(), store);
+    Path cases = store.resolve("restricted/.staging/dead/cases");
+    Path work = store.resolve("restricted/work").resolve(edition).resolve("edition");
+    Files.createDirectories(cases);
+    Files.createDirectories(work);
+    Path lock = store.resolve(".lock");
+    Files.writeString(lock, "alive " + ProcessHandle.current().pid() + " " + host());
+    theEditionExists(store);
+    assertThat(lock).exists();
+    assertThat(work).exists();
+
+    Files.writeString(lock, "dead 999999999 " + host());
+    theEditionExists(store);
+    assertThat(lock).doesNotExist();
+    assertThat(CommandLineRun.tree(store)).isEqualTo(CommandLineRun.tree(made()));
+  }
+
+  private static void theEditionExists(Path store) {
+    CommandLineRun run = command("run", INPUT, store);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("edition exists: " + edition);
+  }
+
+  @Test
   void whenCurrentNamesALostEditionVerifySaysSoAndTheNextRunGoesOn() throws IOException {
     Path store = own.resolve("store");
     CommandLineRun.copy(made(), store);
