@@ -314,7 +314,10 @@ public final class EditionStore {
     write(new Path(layout.runRecord(runId), name), text);
   }
 
-  /** Lets {@code CURRENT} name an edition that is already in place. */
+  /**
+   * Lets {@code CURRENT} name an edition that is already in place, and removes what it was made
+   * from.
+   */
   public void switchTo(String editionId, StoreLock lock) throws IOException {
     lock.requireHeld();
     AtomicFiles.replace(files, layout.current(), editionId + "\n");
