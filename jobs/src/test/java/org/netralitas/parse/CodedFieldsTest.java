@@ -2,10 +2,13 @@ package org.netralitas.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.netralitas.model.EmploymentType;
 import org.netralitas.model.Issue;
 import org.netralitas.model.Outcome;
@@ -20,6 +23,23 @@ class CodedFieldsTest {
   private static final Sources SOURCES = Sources.load(TestData.SOURCE, TestData.VOTE_2020);
   private static final EmploymentTypes TYPES =
       EmploymentTypes.load(TestData.SOURCE, TestData.VOTE_2020);
+
+  static Stream<Arguments> phrases() {
+    return Stream.of(OUTCOMES.phrases(), SANCTIONS.phrases(), SOURCES.phrases(), TYPES.phrases())
+        .flatMap(
+            field ->
+                field.phrases().stream()
+                    .filter(phrase -> phrase.example() != null)
+                    .map(phrase -> Arguments.of(phrase, field)));
+  }
+
+  @ParameterizedTest(name = "the example of {0}")
+  @MethodSource("phrases")
+  void everyPhraseReadsItsOwnExample(PhraseBook.Phrase phrase, CodedField<?> field) {
+    assertThat(field.heaviest(String.valueOf(phrase.example())))
+        .as("example \"%s\"", phrase.example())
+        .isEqualTo(phrase.code());
+  }
 
   private static @Nullable String remark(Parsed<?> parsed) {
     return parsed.issues().isEmpty() ? null : parsed.issues().get(0).code();
