@@ -14,6 +14,7 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.InitContext;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -71,8 +72,7 @@ public final class ParquetTableFile {
       throws IOException {
     List<R> rows = new ArrayList<>();
     try (ParquetReader<Group> reader =
-        ParquetReader.builder(new DeclaredGroups(file, table), file)
-            .withConf(hadoop)
+        new GroupReader(HadoopInputFile.fromPath(file, hadoop), new DeclaredGroups(file, table))
             .usePageChecksumVerification()
             .build()) {
       for (Group group = reader.read(); group != null; group = reader.read()) {
@@ -82,6 +82,21 @@ public final class ParquetTableFile {
       throw e.getCause();
     }
     return rows;
+  }
+
+  /** Made of a file and not of a path, for which the library reads Hadoop's settings anew. */
+  private static final class GroupReader extends ParquetReader.Builder<Group> {
+    private final ReadSupport<Group> groups;
+
+    GroupReader(HadoopInputFile file, ReadSupport<Group> groups) {
+      super(file);
+      this.groups = groups;
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return groups;
+    }
   }
 
   /** Reads a file only when its schema is the declared one. */
