@@ -39,6 +39,15 @@ import org.netralitas.model.Sanction;
  * fourth was told which code is meant where the third had left doubt. Titles: 78 and 80 of 80, 68
  * of 69, 50 of 51; places: 59 of 60, 62 of 62, 44 of 44, 33 of 33; outcomes: 31 of 33, 34 of 35, 28
  * of 35, 45 of 52. At most 5% were left undecided.
+ *
+ * <p>Eight more sets, from news pages read in 2026, condensed as a clerk would and labelled by
+ * careful readers who saw no rule, gave in the order in which they were run, each after general
+ * rules from those before it: acts 220 of 240 decided, 154 of 171, 174 of 188, 187 of 200, 213 of
+ * 224, 207 of 224 with 163 of 182, and 178 of 191, either of two defensible acts accepted: 92% of
+ * 1,620, at most 3.5% undecided. That, and not 97%, is what to expect of wordings that nobody has
+ * seen. Outcomes: 71 of 76, 107 of 114, 43 of 45, 56 of 60, 55 of 60, 83 of 95 with 58 of 61, and
+ * 61 of 76; in the last set many reports had only been received, and their readers differ on where
+ * an examination begins.
  */
 class HeldOutPhrasesTest {
   private static final double WANTED = 0.97;
